@@ -1,0 +1,1 @@
+"""What follows: last days, amounts, grounds. Pure functions on values."""

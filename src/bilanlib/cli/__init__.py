@@ -1,0 +1,1 @@
+"""The command line: the only place that reads files, the clock and its arguments."""

@@ -1,0 +1,1 @@
+"""Applies rules to cases; knows none of them."""

@@ -1,0 +1,93 @@
+"""What a rule's body may ask while it judges: the day, the values in force, the answer under trial, the calendar."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol, TypeVar
+
+from bilanlib.engine.fact import Fact
+from bilanlib.errors import BilanlibError
+from bilanlib.models.unknown import UNKNOWN
+from bilanlib.models.views import Subject
+from bilanlib.parameters.parameter import Parameter
+from bilanlib.periods.calendars import Calendar
+from bilanlib.readings.reading import Reading
+
+T = TypeVar("T")
+R = TypeVar("R", bound=Reading)
+
+
+class NotTriedError(BilanlibError):
+    """A body asked for a reading that its rule does not declare: a mistake of the rule."""
+
+
+class NotToldError(BilanlibError):
+    """A body asked for a fact that nobody told; the engine turns it into an open finding.
+
+    Attributes:
+        paths: Where what is missing goes in the case.
+    """
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        """Keep the paths."""
+        super().__init__(*paths)
+        self.paths = paths
+
+
+class Lookup(Protocol):
+    """How values are looked up."""
+
+    def __call__(self, parameter: Parameter[T], /) -> T:
+        """The value of that parameter."""
+        ...
+
+
+class Ctx:
+    """What a body sees besides its facts.
+
+    Attributes:
+        at: Day of judgement.
+        case: The case; bodies do not look at it.
+        calendar: Holidays of the place.
+        thing: The thing under judgement, where a rule judges several; bodies do not look at it.
+        where: Path of the thing under judgement; the empty path is the case itself.
+        value: `value(parameter)` gives the value on the rule's governing day.
+        chosen: Answers given so far in this run, by question.
+        tried: Answers to try for a question, the recommended one first.
+    """
+
+    __slots__ = ("at", "calendar", "case", "chosen", "thing", "tried", "value", "where")
+
+    value: Lookup
+
+    def __init__(
+        self, case: Subject, at: date, calendar: Calendar, tried: Callable[[type[Reading]], tuple[Reading, ...]]
+    ) -> None:
+        """Start with no answer given."""
+        self.case = case
+        self.at = at
+        self.calendar = calendar
+        self.thing: object = None
+        self.where = ""
+        self.chosen: dict[type[Reading], Reading] = {}
+        self.tried = tried
+
+    def reading(self, question: type[R]) -> R:
+        """The answer under trial. Ask only when it matters: a question that is not asked is not tried."""
+        answer = self.chosen.get(question)
+        if answer is None:
+            answer = self.chosen[question] = self.tried(question)[0]
+        if not isinstance(answer, question):
+            raise NotTriedError(f"{question.id} was given {answer!r}, not one of its own answers")
+        return answer
+
+    def ask(self, fact: Fact[T]) -> T:
+        """A fact of the case, or of the thing under judgement, that matters only now.
+
+        Raises:
+            NotToldError: nobody told it; the engine makes the answer open.
+        """
+        owner, prefix = (self.case, "") if fact.items is None else (self.thing, f"{self.where}.")
+        told = fact.read(owner)
+        if told is UNKNOWN:
+            raise NotToldError(fact.gaps(owner, prefix))
+        return told

@@ -1,0 +1,62 @@
+"""Editions of a rule: between two changes of its wordings or values, everything it rests on."""
+
+from datetime import date
+from types import MappingProxyType
+from typing import cast
+
+from attrs import frozen
+
+from bilanlib.engine.context import Lookup
+from bilanlib.engine.rule import Rule
+from bilanlib.law.citation import Reference
+from bilanlib.parameters.parameter import Parameter
+
+
+@frozen(eq=False)
+class Edition:
+    """A rule between two changes.
+
+    Attributes:
+        since: First day.
+        until: First day of the next edition or of a hole; None for the last one.
+        references: Wordings in force.
+        values: Values in force.
+    """
+
+    since: date
+    until: date | None
+    references: tuple[Reference, ...]
+    values: MappingProxyType[Parameter[object], object]
+
+    @property
+    def lookup(self) -> Lookup:
+        """What bodies get as `ctx.value`: one look into the values, no call of ours."""
+        # A dict cannot say that the value of a Parameter[T] is a T; `editions_of` puts in nothing else.
+        return cast("Lookup", self.values.__getitem__)
+
+
+def editions_of(rule: Rule) -> tuple[Edition, ...]:
+    """The editions of a rule, from the oldest. The wordings of its first article decide when it is in force."""
+    changes = _changes(rule)
+    found: list[Edition] = []
+    for since, until in zip(changes, [*changes[1:], None], strict=True):
+        references = tuple(source for source in rule.sources if since in source.version.validity)
+        if any(source.article is rule.sources[0].article for source in references):
+            values = {parameter: _value(parameter, since, rule) for parameter in rule.uses}
+            found.append(Edition(since, until, references, MappingProxyType(values)))
+    return tuple(found)
+
+
+def _changes(rule: Rule) -> list[date]:
+    stretches = [source.version.validity for source in rule.sources]
+    days = {stretch.since for stretch in stretches}
+    days |= {stretch.until for stretch in stretches if stretch.until is not None}
+    days |= {value.since for parameter in rule.uses for value in parameter.values}
+    first = min(stretch.since for stretch in stretches)
+    return sorted(day for day in days if day >= first)
+
+
+def _value(parameter: Parameter[object], day: date, rule: Rule) -> object:
+    if rule.preview is not None and parameter.draft is not None and parameter.draft.draft is rule.preview:
+        return parameter.draft.value
+    return parameter.on(day)

@@ -1,0 +1,201 @@
+"""What can be asked of a case: facts, things that a case has several of, and the events that choose the wording."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from operator import attrgetter
+from typing import Generic, TypeGuard, TypeVar, cast, overload
+
+from attrs import frozen
+
+from bilanlib.answers.missing import Holder
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.programme import Programme
+from bilanlib.models.unknown import UNKNOWN, Maybe, Unknown
+from bilanlib.models.views import Subject
+from bilanlib.readings.reading import Reading
+
+T_co = TypeVar("T_co", covariant=True)
+Thing_co = TypeVar("Thing_co", covariant=True)
+T = TypeVar("T")
+
+
+class Need(Generic[T_co]):
+    """Something a rule needs to be told: a fact, or the day of an event."""
+
+    __slots__ = ()
+
+
+@frozen(eq=False, kw_only=True)
+class Question:
+    """What to ask somebody, and whom.
+
+    Attributes:
+        text: The question, in French.
+        holder: Who usually knows.
+        proof: What would show it, in French.
+    """
+
+    text: str
+    holder: Holder
+    proof: str
+
+
+@frozen(eq=False)
+class Items(Generic[Thing_co]):
+    """Things that a case has several of, judged one by one.
+
+    Attributes:
+        path: Where they stand: `documents`.
+        ask: What to ask when nobody told them.
+        subjects: Classes of cases that have them.
+        read: Gives them, or UNKNOWN.
+        where: Path of one of them, by its place in what `read` gives.
+        things: Path of one of them without numbers: `documents.disclosures`; empty where it is `path`.
+        parts: Fields below the path that must be told before there is anything to judge.
+    """
+
+    path: str
+    ask: Question
+    subjects: tuple[type[Subject], ...]
+    read: Callable[..., Maybe[tuple[Thing_co, ...]]]
+    where: Callable[..., str]
+    things: str = ""
+    parts: tuple[str, ...] = ()
+
+    def gaps(self, case: object) -> tuple[str, ...]:
+        """Paths of what is not told, as exactly as the case allows."""
+        return _gaps(case, self.path, self.parts, "")
+
+
+@frozen(eq=False)
+class Fact(Need[T_co]):
+    """One fact of a case.
+
+    A told fact is its path: reading it means following the path, and a step that is UNKNOWN (or None) makes the
+    whole UNKNOWN (or None). A derived fact has a function of its own. Make facts with `Fact[…].told` and `derived`.
+
+    Attributes:
+        path: Where it stands in the case, as in the JSON file: `convention.draft_sent_on`.
+        ask: What to ask when nobody told it.
+        subjects: Classes of cases that have it.
+        get: Gives its value, or UNKNOWN.
+        items: The things it is a fact of; None for a fact of the case itself.
+        parts: Fields below the path that must be told as well, for a fact derived from a list.
+    """
+
+    path: str
+    ask: Question
+    subjects: tuple[type[Subject], ...]
+    get: Callable[..., T_co | Unknown]
+    items: Items[object] | None = None
+    parts: tuple[str, ...] = ()
+
+    @classmethod
+    def told(
+        cls, path: str, ask: Question, subjects: tuple[type[Subject], ...], items: Items[object] | None = None
+    ) -> "Fact[T_co]":
+        """The fact that stands at a path: `Fact[date | None].told("convention.draft_sent_on", …)`.
+
+        Args:
+            path: The path, from the case or from the thing; a test holds it against the models' types.
+            ask: What to ask when nobody told it.
+            subjects: Classes of cases that have it.
+            items: The things it is a fact of; None for a fact of the case itself.
+        """
+        # A path and not a function: the same words are the JSON path, the place in a report and the way to the value,
+        # and the standard library follows them without a call of ours.
+        return cls(path, ask, subjects, attrgetter(path), items)
+
+    def read(self, case: object) -> T_co | Unknown:
+        """Its value in a case, or UNKNOWN."""
+        try:
+            return self.get(case)
+        except AttributeError:
+            # A step of the path is UNKNOWN or None: the draft of a convention that does not exist was not sent.
+            # The cast is the same promise as attrgetter's, and held by the same test.
+            return cast("T_co | Unknown", _last_step(case, self.path))
+
+    def gaps(self, case: object, prefix: str = "") -> tuple[str, ...]:
+        """Paths of what is not told, as exactly as the case allows."""
+        return _gaps(case, self.path, self.parts, prefix)
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return isinstance(value, tuple)
+
+
+def _last_step(owner: object, path: str) -> object:
+    for step in path.split("."):
+        if owner is UNKNOWN or owner is None:
+            return owner
+        owner = attrgetter(step)(owner)
+    return owner
+
+
+def _gaps(owner: object, path: str, parts: tuple[str, ...], prefix: str) -> tuple[str, ...]:
+    listed = _last_step(owner, path) if parts else UNKNOWN
+    things = listed if _is_tuple(listed) else ()
+    found = [
+        f"{prefix}{path}[{place}].{part}"
+        for place, item in enumerate(things)
+        for part in parts
+        if attrgetter(part)(item) is UNKNOWN
+    ]
+    return tuple(found) or (prefix + path,)
+
+
+@overload
+def derived(
+    path: str,
+    ask: Question,
+    subjects: tuple[type[Bilan]],
+    read: Callable[[Bilan], T | Unknown],
+    parts: tuple[str, ...] = (),
+) -> Fact[T]: ...
+@overload
+def derived(
+    path: str,
+    ask: Question,
+    subjects: tuple[type[Bilan], type[Programme]],
+    read: Callable[[Bilan | Programme], T | Unknown],
+    parts: tuple[str, ...] = (),
+) -> Fact[T]: ...
+def derived(
+    path: str,
+    ask: Question,
+    subjects: tuple[type[Subject], ...],
+    read: Callable[..., T | Unknown],
+    parts: tuple[str, ...] = (),
+) -> Fact[T]:
+    """A fact that follows from what stands at a path.
+
+    Args:
+        path: Where what it follows from stands.
+        ask: What to ask when nobody told it.
+        subjects: Classes of cases that have it; the checkers hold them against what `read` looks at.
+        read: Gives its value, or UNKNOWN.
+        parts: Fields below the path that must be told as well.
+    """
+    return Fact(path, ask, subjects, read, None, parts)
+
+
+@frozen(eq=False)
+class Event(Need[date]):
+    """The event whose day chooses the wording and the values of a rule.
+
+    Attributes:
+        name: What happens that day, in French.
+        days: The fact that holds the day, for each answer of the reading; under the key None where nothing is disputed.
+        reading: The dispute about which day it is; None where there is none.
+        floor: A fact that holds a day before which the event cannot lie.
+    """
+
+    name: str
+    days: Mapping[Reading | None, Fact[date | None]]
+    reading: type[Reading] | None = None
+    floor: Fact[date | None] | None = None
+
+    @property
+    def subjects(self) -> tuple[type[Subject], ...]:
+        """Classes of cases in which it can happen."""
+        return next(iter(self.days.values())).subjects

@@ -1,0 +1,195 @@
+"""How one rule is judged on one case: wordings, readings and things, tried and joined."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from bilanlib.answers.finding import Findings, not_told
+from bilanlib.answers.verdict import Verdict, join_items, join_readings, join_wordings
+from bilanlib.engine.context import Ctx, NotToldError
+from bilanlib.engine.edition import Edition
+from bilanlib.engine.fact import Fact, Items
+from bilanlib.engine.outcome import NOT_CONCERNED, NOT_COVERED, PASSED, Choices, Leaf, Outcome
+from bilanlib.engine.program import Program, Step
+from bilanlib.models.unknown import UNKNOWN
+from bilanlib.periods.calendars import DoubtfulDayError
+from bilanlib.readings.reading import Reading
+
+
+class Branch(NamedTuple):
+    """What comes out under one answer about the governing day."""
+
+    verdict: Verdict
+    leaves: list[Leaf]
+
+
+def judge(program: Program, step: Step, values: list[object], unknown: int, ctx: Ctx) -> Outcome:
+    """Judge a case by one rule.
+
+    Args:
+        program: Where the step comes from.
+        step: The rule.
+        values: The facts in their slots, and one slot more.
+        unknown: Bits of the slots that are UNKNOWN.
+        ctx: What the body may ask.
+    """
+    if step.when is not None:
+        holds = values[step.when]
+        if holds is UNKNOWN:
+            return _open("", program.facts[step.when].gaps(ctx.case))
+        if holds is False:
+            return NOT_CONCERNED
+    if unknown & step.mask:
+        slots = [slot for slot in step.slots if slot is not None and unknown >> slot & 1]
+        return _open("", tuple(path for slot in slots for path in program.facts[slot].gaps(ctx.case)))
+    if step.rule.each is not None:
+        return _judge_each(step.rule.each, step, values, ctx)
+    ctx.where = ""
+    return _judge_days(step, list(step.pick(values)), values, ctx)
+
+
+def _open(where: str, missing: tuple[str, ...]) -> Outcome:
+    findings = (not_told(where, *missing),)
+    return Outcome(Verdict.OPEN, (Leaf(where, (), None, None, Verdict.OPEN, findings),))
+
+
+def _judge_each(each: Items[object], step: Step, values: list[object], ctx: Ctx) -> Outcome:
+    things = each.read(ctx.case)
+    if things is UNKNOWN:
+        return _open("", each.gaps(ctx.case))
+    outcomes: list[Outcome] = []
+    for place, thing in enumerate(things):
+        ctx.thing, ctx.where = thing, each.where(place, thing)
+        outcomes.append(_judge_thing(step, thing, values, ctx))
+    if not all(outcome.is_covered for outcome in outcomes):
+        return NOT_COVERED
+    leaves = tuple(leaf for outcome in outcomes for leaf in outcome.leaves)
+    return Outcome(join_items(outcome.verdict for outcome in outcomes), leaves)
+
+
+def _judge_thing(step: Step, thing: object, values: list[object], ctx: Ctx) -> Outcome:
+    args: list[object] = []
+    missing: list[str] = []
+    for need, slot in zip(step.rule.needs, step.slots, strict=True):
+        if isinstance(need, Fact) and need.items is not None:
+            args.append(need.read(thing))
+            if args[-1] is UNKNOWN:
+                missing += need.gaps(thing, f"{ctx.where}.")
+        elif slot is not None:
+            args.append(values[slot])
+    if missing:
+        return _open(ctx.where, tuple(missing))
+    return _judge_days(step, args, values, ctx)
+
+
+def _judge_days(step: Step, args: list[object], values: list[object], ctx: Ctx) -> Outcome:
+    branches: list[Branch] = []
+    for answers, day in _governing_days(step, values, ctx):
+        branch = _judge_day(step, args, values, ctx, day, ((type(answers[0]), answers),) if answers else ())
+        if branch is None:
+            return NOT_COVERED
+        branches.append(branch)
+    leaves = [leaf for branch in branches for leaf in branch.leaves]
+    if len(leaves) == 1 and leaves[0].verdict is Verdict.PASS and not ctx.where:
+        return PASSED
+    return Outcome(join_readings(branch.verdict for branch in branches), tuple(leaves))
+
+
+def _governing_days(step: Step, values: list[object], ctx: Ctx) -> list[tuple[tuple[Reading, ...], object]]:
+    """The governing day under each answer about it; answers that give the same day stand together."""
+    question = step.rule.governed_by.reading
+    if question is None:
+        return [((), _day(step, None, values, ctx))]
+    days: dict[object, tuple[Reading, ...]] = {}
+    for answer in ctx.tried(question):
+        day = _day(step, answer, values, ctx)
+        days[day] = (*days.get(day, ()), answer)
+    return [(answers, day) for day, answers in days.items()]
+
+
+def _day(step: Step, answer: Reading | None, values: list[object], ctx: Ctx) -> object:
+    slot = step.days.get(answer)
+    if slot is not None:
+        return values[slot]
+    fact = step.rule.governed_by.days.get(answer)
+    return UNKNOWN if fact is None or fact.items is None else fact.read(ctx.thing)
+
+
+def _judge_day(
+    step: Step, args: list[object], values: list[object], ctx: Ctx, day: object, choices: Choices
+) -> Branch | None:
+    if day is None:
+        # The event is known not to take place: nothing is required.
+        leaf = Leaf(ctx.where, choices, None, None, Verdict.NOT_APPLICABLE, ())
+        return Branch(leaf.verdict, [leaf])
+    if isinstance(day, date):
+        edition = _edition_on(step, day)
+        if edition is None:
+            return None
+        for place in step.day_places:
+            args[place] = day
+        return _judge_edition(step, edition, day, args, ctx, choices)
+    if step.day_places:
+        return _wait_for_day(step, ctx, choices)
+    return _judge_every_wording(step, args, values, ctx, choices)
+
+
+def _judge_every_wording(step: Step, args: list[object], values: list[object], ctx: Ctx, choices: Choices) -> Branch:
+    """Nobody told the day: try every wording it could fall under."""
+    floor = values[step.floor] if step.floor is not None else UNKNOWN
+    first = floor if isinstance(floor, date) else date.min
+    possible = [edition for edition in step.editions if edition.until is None or edition.until > first]
+    tried = [_judge_edition(step, edition, None, args, ctx, choices) for edition in possible]
+    verdict = join_wordings(branch.verdict for branch in tried)
+    leaves = [leaf for branch in tried for leaf in branch.leaves]
+    if verdict is Verdict.OPEN and all(branch.verdict is not Verdict.OPEN for branch in tried):
+        leaves += _wait_for_day(step, ctx, choices).leaves
+    return Branch(verdict, leaves)
+
+
+def _wait_for_day(step: Step, ctx: Ctx, choices: Choices) -> Branch:
+    days = step.rule.governed_by.days
+    answers: Iterable[Reading | None] = choices[0][1] if choices else (None,)
+    facts = [days[answer] for answer in answers if answer in days]
+    paths = [path for fact in facts if fact.items is None for path in fact.gaps(ctx.case)]
+    paths += [path for fact in facts if fact.items is not None for path in fact.gaps(ctx.thing, f"{ctx.where}.")]
+    findings = (not_told(ctx.where, *dict.fromkeys(paths)),)
+    return Branch(Verdict.OPEN, [Leaf(ctx.where, choices, None, None, Verdict.OPEN, findings)])
+
+
+def _edition_on(step: Step, day: date) -> Edition | None:
+    place = bisect_right(step.starts, day) - 1
+    if place < 0:
+        return None
+    edition = step.editions[place]
+    return edition if edition.until is None or day < edition.until else None
+
+
+def _judge_edition(
+    step: Step, edition: Edition, day: date | None, args: list[object], ctx: Ctx, choices: Choices
+) -> Branch:
+    """Run the body once per combination of answers that it asks for, the recommended ones first."""
+    ctx.value = edition.lookup
+    leaves: list[Leaf] = []
+    pending: list[dict[type[Reading], Reading]] = [{}]
+    for forced in pending:
+        ctx.chosen = dict(forced)
+        findings = _run(step, args, ctx)
+        verdict = join_items([finding.verdict for finding in findings]) if findings else Verdict.PASS
+        asked = tuple(ctx.chosen.items())
+        path = tuple((question, (answer,)) for question, answer in asked)
+        leaves.append(Leaf(ctx.where, choices + path, edition, day, verdict, findings))
+        for place in range(len(forced), len(asked)):
+            question = asked[place][0]
+            pending += [{**dict(asked[:place]), question: other} for other in ctx.tried(question)[1:]]
+    return Branch(join_readings([leaf.verdict for leaf in leaves]), leaves)
+
+
+def _run(step: Step, args: list[object], ctx: Ctx) -> Findings:
+    try:
+        return step.rule.body(ctx, *args)
+    except NotToldError as error:
+        return (not_told(ctx.where, *error.paths),)
+    except DoubtfulDayError:
+        return (not_told(ctx.where, "territory"),)

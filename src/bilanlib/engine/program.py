@@ -1,0 +1,130 @@
+"""A scheme made ready for one class of cases: facts numbered, editions cut, conditions resolved. Built once, cached."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from operator import itemgetter
+from typing import cast
+
+from attrs import frozen
+
+from bilanlib.engine.edition import Edition, editions_of
+from bilanlib.engine.fact import Event, Fact, Need
+from bilanlib.engine.rule import Rule
+from bilanlib.engine.scheme import Scheme
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.programme import Programme
+from bilanlib.models.views import Subject
+from bilanlib.readings.reading import Reading
+
+
+@frozen(eq=False)
+class Step:
+    """A rule made ready.
+
+    Attributes:
+        rule: The rule.
+        when: Slot of its condition; None where it has none.
+        days: Slot of the governing day under each answer; under None where nothing is disputed.
+        floor: Slot of a day before which the event cannot lie.
+        slots: Slots of its needs; None stands for a fact of the thing under judgement.
+        day_places: Places of the governing day among its needs.
+        mask: Bits of the needs that are facts of the case.
+        pick: Takes the needs out of the slots, where all are facts of the case.
+        editions: Its editions.
+        starts: First day of each edition.
+    """
+
+    rule: Rule
+    when: int | None
+    days: dict[Reading | None, int]
+    floor: int | None
+    slots: tuple[int | None, ...]
+    day_places: tuple[int, ...]
+    mask: int
+    pick: Callable[[list[object]], tuple[object, ...]]
+    editions: tuple[Edition, ...]
+    starts: tuple[date, ...]
+
+
+@frozen(eq=False)
+class Program:
+    """A scheme made ready for one class of cases.
+
+    Attributes:
+        scheme: The scheme.
+        facts: The facts its rules look at; the place of a fact is its slot. One slot more stands for the governing day.
+        steps: Its rules.
+    """
+
+    scheme: Scheme
+    facts: tuple[Fact[object], ...]
+    steps: tuple[Step, ...]
+
+
+@lru_cache(maxsize=256)
+def program_of(scheme: Scheme, previews: frozenset[str], *, is_offer: bool) -> Program:
+    """Make a scheme ready for persons' bilans or for offers, with the drafts whose preview is wanted."""
+    subject: type[Subject] = Programme if is_offer else Bilan
+    rules = [
+        rule
+        for rule in scheme.all_rules()
+        if subject in rule.subjects and (rule.preview is None or rule.preview.id in previews)
+    ]
+    slots: dict[Fact[object], int] = {}
+    for rule in rules:
+        for fact in _case_facts(rule, subject):
+            slots.setdefault(fact, len(slots))
+    return Program(scheme, tuple(slots), tuple(_step(rule, subject, slots) for rule in rules))
+
+
+def _case_facts(rule: Rule, subject: type[Subject]) -> list[Fact[object]]:
+    events = [need for need in (*rule.needs, rule.governed_by) if isinstance(need, Event)]
+    of_events = [fact for event in events for fact in event.days.values()]
+    of_events += [event.floor for event in events if event.floor is not None]
+    conditions = [rule.when] if rule.when is not None else []
+    asked = [*rule.facts(), *of_events, *conditions]
+    return [fact for fact in asked if fact.items is None and subject in fact.subjects]
+
+
+def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int]) -> Step:
+    day_slot = len(slots)
+    wanted = tuple(_slot(need, rule, slots, day_slot) for need in rule.needs)
+    facts = [need for need in rule.needs if isinstance(need, Fact) and need.items is None]
+    event = rule.governed_by
+    editions = editions_of(rule)
+    floor = event.floor if event.floor is not None and subject in event.floor.subjects else None
+    return Step(
+        rule=rule,
+        when=None if rule.when is None else slots[rule.when],
+        days={answer: slots[fact] for answer, fact in event.days.items() if subject in fact.subjects},
+        floor=None if floor is None else slots[floor],
+        slots=wanted,
+        day_places=tuple(place for place, slot in enumerate(wanted) if slot == day_slot),
+        mask=sum(1 << slots[fact] for fact in facts),
+        pick=_picker(tuple(slot for slot in wanted if slot is not None)),
+        editions=editions,
+        starts=tuple(edition.since for edition in editions),
+    )
+
+
+def _slot(need: Need[object], rule: Rule, slots: dict[Fact[object], int], day_slot: int) -> int | None:
+    if isinstance(need, Fact):
+        return None if need.items is not None else slots[need]
+    if need is not rule.governed_by:
+        raise AssertionError(f"{rule.id} needs the day of another event than its own")
+    return day_slot
+
+
+def _picker(slots: tuple[int, ...]) -> Callable[[list[object]], tuple[object, ...]]:
+    if not slots:
+        return _nothing
+    if len(slots) == 1:
+        # A slice, so that one value comes out in a sequence as several do.
+        return itemgetter(slice(slots[0], slots[0] + 1))
+    # itemgetter does not say that several keys give a tuple.
+    return cast("Callable[[list[object]], tuple[object, ...]]", itemgetter(*slots))
+
+
+def _nothing(_: list[object]) -> tuple[object, ...]:
+    return ()

@@ -1,0 +1,76 @@
+"""Schemes: which rules go together, what they leave to people, what they leave out."""
+
+from attrs import frozen
+
+from bilanlib.answers.force import Force
+from bilanlib.engine.rule import Rule
+from bilanlib.law.citation import Reference
+
+
+@frozen(eq=False, kw_only=True)
+class HumanDuty:
+    """A duty that no fact can show: people answer for it.
+
+    Attributes:
+        id: Its address, like a rule's.
+        title: What must hold, in French.
+        guidance: How to judge it, in French.
+        sources: Wordings it rests on.
+        force: Whose word it is.
+    """
+
+    id: str
+    title: str
+    guidance: str
+    sources: tuple[Reference, ...]
+    force: Force = Force.LAW
+
+
+@frozen(eq=False, kw_only=True)
+class Gap:
+    """Something a scheme should answer and does not.
+
+    Attributes:
+        id: Its address, like a rule's.
+        title: What is not judged, in French.
+        reason: Why, in French.
+        force: Whose word it is; a gap of force LAW leaves `lawful` undecided.
+    """
+
+    id: str
+    title: str
+    reason: str
+    force: Force
+
+
+@frozen(eq=False, kw_only=True)
+class Scheme:
+    """Rules that go together. A scheme only adds to those it includes.
+
+    Attributes:
+        id: Stable name: `fr-private`.
+        title: What it is, in French.
+        rules: Its rules.
+        duties: What it leaves to people.
+        gaps: What it should answer and does not.
+        includes: Schemes whose content it takes over.
+    """
+
+    id: str
+    title: str
+    rules: tuple[Rule, ...]
+    duties: tuple[HumanDuty, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    includes: tuple["Scheme", ...] = ()
+
+    def all_rules(self) -> tuple[Rule, ...]:
+        """Its rules and those of the schemes it includes."""
+        return tuple(rule for scheme in self.includes for rule in scheme.all_rules()) + self.rules
+
+    def all_duties(self) -> tuple[HumanDuty, ...]:
+        """Its human duties and those of the schemes it includes."""
+        return tuple(duty for scheme in self.includes for duty in scheme.all_duties()) + self.duties
+
+    def all_gaps(self) -> tuple[Gap, ...]:
+        """Its gaps and those of the schemes it includes."""
+        return tuple(gap for scheme in self.includes for gap in scheme.all_gaps()) + self.gaps

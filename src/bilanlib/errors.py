@@ -1,0 +1,21 @@
+"""What bilanlib raises: misuse of the library, and facts that cannot exist. A breach of law is a value, never an error."""
+
+
+class BilanlibError(Exception):
+    """Base of every exception of bilanlib."""
+
+
+class InvalidValueError(BilanlibError, ValueError):
+    """A value that cannot be: a negative duration, a day that is no day. The text says where, what it is, what was expected."""
+
+
+class NotInForceError(BilanlibError, LookupError):
+    """A wording or a value was asked for on a day when none was in force. The text names the first and the last day."""
+
+
+class UnknownNameError(BilanlibError, LookupError):
+    """A scheme, rule, reading, answer or preview of that name does not exist. The text lists what exists."""
+
+
+class BreachError(BilanlibError):
+    """One failed result, raised only by `Report.raise_for_failures`. Its text is the finding, in French."""

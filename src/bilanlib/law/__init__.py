@@ -1,0 +1,1 @@
+"""Which wordings exist, from when to when, and how sure we are."""

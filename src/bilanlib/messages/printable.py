@@ -1,0 +1,12 @@
+"""What a sentence can print."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TypeAlias
+
+from bilanlib.messages.terms import Term
+from bilanlib.money import Money
+from bilanlib.periods.period import Period
+
+Printable: TypeAlias = "date | timedelta | Decimal | int | str | Money | Period | Term | tuple[Printable, ...]"
+"""What a sentence can print, each in the manner of its language."""

@@ -1,0 +1,72 @@
+"""One person's bilan: every fact about it."""
+
+from functools import cached_property
+
+from attrs import frozen
+
+from bilanlib.models.attestation import Attestation
+from bilanlib.models.consents import Consent
+from bilanlib.models.convention import Convention
+from bilanlib.models.documents import Document
+from bilanlib.models.fields import many, notes, reference, told
+from bilanlib.models.follow_up import FollowUpOffer
+from bilanlib.models.funding import FundingLine
+from bilanlib.models.people import Beneficiary, Employer, Provider
+from bilanlib.models.schedule import Schedule, schedule_of
+from bilanlib.models.sessions import HourTotal, Session
+from bilanlib.models.table import Extra, Table
+from bilanlib.models.terms import Initiative, Phase, Territory, Topic
+from bilanlib.models.unknown import UNKNOWN, Maybe
+
+
+@frozen(kw_only=True)
+class Bilan:
+    """One person's case (bilan de compétences), planned or done.
+
+    In every field UNKNOWN means that nobody told, None that the thing is known not to exist, and the empty tuple
+    that there is none. A list that is told is told whole.
+
+    Attributes:
+        scheme: Id of the scheme it stands under: `fr-private`.
+        title: What it is called.
+        beneficiary: Whose bilan it is.
+        employer: Who employs that person; None for who has no employer.
+        provider: Who carries it out.
+        initiative: Who asked for it.
+        territory: Where the beneficiary works, for public holidays.
+        funding: Who pays what.
+        sessions: Planned, held and cancelled sessions.
+        totals: What is stated about hours, beside the sessions.
+        topics: What each phase covered.
+        convention: The tripartite convention; None if there is none.
+        consents: What the person agreed to, asked for or refused.
+        documents: Documents made for it or about it.
+        follow_up: The follow-up interview that is offered; None if none is.
+        attestations: What people vouch for.
+        ref: The embedder's own key.
+        extra: The embedder's own notes.
+    """
+
+    scheme: Maybe[str] = told()
+    title: Maybe[str] = told()
+    beneficiary: Maybe[Beneficiary] = told()
+    employer: Maybe[Employer | None] = told()
+    provider: Maybe[Provider] = told()
+    initiative: Maybe[Initiative] = told()
+    territory: Maybe[Territory] = told()
+    funding: Maybe[tuple[FundingLine, ...]] = many()
+    sessions: Maybe[tuple[Session, ...]] = many()
+    totals: Maybe[tuple[HourTotal, ...]] = many()
+    topics: Maybe[Table[Phase, tuple[Topic, ...]]] = told()
+    convention: Maybe[Convention | None] = told()
+    consents: Maybe[tuple[Consent, ...]] = many()
+    documents: Maybe[tuple[Document, ...]] = many()
+    follow_up: Maybe[FollowUpOffer | None] = told()
+    attestations: Maybe[tuple[Attestation, ...]] = many()
+    ref: str | None = reference()
+    extra: Extra = notes()
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """What follows from its sessions and totals, read once."""
+        return schedule_of(self.sessions, self.totals, UNKNOWN)

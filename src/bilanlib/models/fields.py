@@ -1,0 +1,106 @@
+"""How fields of facts are declared: unknown by default, and refusing only what cannot be."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import TypeGuard
+
+from attrs import Attribute, field
+
+from bilanlib.errors import InvalidValueError
+from bilanlib.models.table import Extra
+from bilanlib.models.unknown import UNKNOWN, Unknown
+
+PERSONAL = "personal"
+"""Metadata key of the fields that hold personal data; `repr` hides them."""
+
+_Validator = Callable[[object, "Attribute[Unknown]", object], None]
+
+
+def _refuse(owner: object, attribute: "Attribute[Unknown]", value: object, expected: str) -> None:
+    raise InvalidValueError(f"{type(owner).__name__}.{attribute.name} is {value!r}, not {expected}")
+
+
+def _is_day(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
+    if value is UNKNOWN or value is None:
+        return
+    # A datetime is a date to isinstance, but it is a moment, not a day.
+    if not isinstance(value, date) or isinstance(value, datetime):
+        _refuse(owner, attribute, value, "a day (datetime.date), None or UNKNOWN")
+
+
+def _takes_time(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
+    if value is not UNKNOWN and (not isinstance(value, timedelta) or value <= timedelta()):
+        _refuse(owner, attribute, value, "a duration (datetime.timedelta) of more than zero, or UNKNOWN")
+
+
+def _is_siren(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
+    _check_digits(owner, attribute, value, length=9)
+
+
+def _is_siret(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
+    _check_digits(owner, attribute, value, length=14)
+
+
+def _check_digits(owner: object, attribute: "Attribute[Unknown]", value: object, *, length: int) -> None:
+    if value is UNKNOWN or value is None:
+        return
+    if not (isinstance(value, str) and len(value) == length and value.isascii() and value.isdecimal()):
+        _refuse(owner, attribute, value, f"{length} digits, None or UNKNOWN")
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
+def _to_tuple(value: object) -> object:
+    return tuple(value) if _is_list(value) else value
+
+
+def _declare(*, validator: _Validator | None = None, is_personal: bool = False) -> Unknown:
+    return field(default=UNKNOWN, validator=validator, repr=not is_personal, metadata={PERSONAL: is_personal})
+
+
+def told() -> Unknown:
+    """A fact of any kind, unknown until told."""
+    return _declare()
+
+
+def personal() -> Unknown:
+    """Personal data: unknown until told, hidden by `repr`, never printed in a report."""
+    return _declare(is_personal=True)
+
+
+def day() -> Unknown:
+    """A day: a `date` and not a `datetime`; None where nothing took place."""
+    return _declare(validator=_is_day)
+
+
+def duration() -> Unknown:
+    """A duration of more than zero."""
+    return _declare(validator=_takes_time)
+
+
+def siren() -> Unknown:
+    """A SIREN, nine digits; None for who has none."""
+    return _declare(validator=_is_siren)
+
+
+def siret() -> Unknown:
+    """A SIRET, fourteen digits; None for who has none."""
+    return _declare(validator=_is_siret)
+
+
+def many() -> Unknown:
+    """Several things, in a tuple (a list is turned into one); the empty tuple says that there is none."""
+    return field(default=UNKNOWN, converter=_to_tuple, metadata={PERSONAL: False})
+
+
+def reference() -> str | None:
+    """The embedder's own key for the object."""
+    key: str | None = field(default=None, metadata={PERSONAL: False})
+    return key
+
+
+def notes() -> Extra:
+    """The embedder's own notes on the object."""
+    return field(default=Extra(), metadata={PERSONAL: True})

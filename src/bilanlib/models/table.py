@@ -1,0 +1,97 @@
+"""Small immutable mappings: facts keyed by a word, and the embedder's own notes."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, TypeAlias, TypeVar
+
+from bilanlib.messages.terms import Term
+
+K = TypeVar("K", bound=Term)
+V = TypeVar("V")
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+"""Anything a JSON file can hold."""
+
+Frozen: TypeAlias = "None | bool | int | float | str | tuple[Frozen, ...] | Extra"
+"""The same, immutable."""
+
+
+class Table(Mapping[K, V], Generic[K, V]):
+    """Facts keyed by a word of a closed list; a word that is not a key has not been told."""
+
+    __slots__ = ("_pairs",)
+
+    def __init__(self, pairs: Mapping[K, V] | Iterable[tuple[K, V]] = ()) -> None:
+        """Keep the pairs in the order of the closed list, so that equal tables look alike."""
+        told = dict(pairs)
+        order = {word: place for word in told for place, word in enumerate(type(word))}
+        self._pairs = {word: told[word] for word in sorted(told, key=order.__getitem__)}
+
+    def __getitem__(self, word: K) -> V:
+        """What was told about that word."""
+        return self._pairs[word]
+
+    def __iter__(self) -> Iterator[K]:
+        """The words something was told about."""
+        return iter(self._pairs)
+
+    def __len__(self) -> int:
+        """About how many words something was told."""
+        return len(self._pairs)
+
+    def __hash__(self) -> int:
+        """Equal tables have equal hashes."""
+        return hash(tuple(self._pairs.items()))
+
+    def __repr__(self) -> str:
+        """How to write the table again."""
+        return f"Table({self._pairs!r})"
+
+
+class Extra(Mapping[str, Frozen]):
+    """The embedder's own notes on an object: kept, given back, never judged and never shown in a report."""
+
+    __slots__ = ("_notes",)
+
+    def __init__(self, notes: Mapping[str, Json] | None = None) -> None:
+        """Keep an immutable copy of anything JSON can say."""
+        self._notes = {key: _freeze(value) for key, value in (notes or {}).items()}
+
+    def __getitem__(self, key: str) -> Frozen:
+        """The note of that name."""
+        return self._notes[key]
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of the notes."""
+        return iter(self._notes)
+
+    def __len__(self) -> int:
+        """How many notes there are."""
+        return len(self._notes)
+
+    def __hash__(self) -> int:
+        """Equal notes have equal hashes, whatever their order."""
+        return hash(frozenset(self._notes.items()))
+
+    def __repr__(self) -> str:
+        """Only the names: the notes may hold personal data."""
+        return f"Extra({', '.join(self._notes)})"
+
+    def to_json(self) -> dict[str, Json]:
+        """The notes as plain dicts and lists."""
+        return {key: _thaw(value) for key, value in self._notes.items()}
+
+
+def _freeze(value: Json) -> Frozen:
+    if isinstance(value, dict):
+        return Extra(value)
+    if isinstance(value, list):
+        return tuple(_freeze(item) for item in value)
+    return value
+
+
+def _thaw(value: Frozen) -> Json:
+    if isinstance(value, Extra):
+        return value.to_json()
+    if isinstance(value, tuple):
+        return [_thaw(item) for item in value]
+    return value

@@ -1,0 +1,60 @@
+"""Amounts of money, which add only like to like."""
+
+from decimal import Decimal
+from enum import Enum
+
+from attrs import field, frozen
+
+from bilanlib.errors import InvalidValueError
+
+
+class TaxBasis(Enum):
+    """Whether an amount holds the value-added tax (taxe sur la valeur ajoutée)."""
+
+    INCLUSIVE = "ttc"
+    EXCLUSIVE = "ht"
+    EXEMPT = "exempt"
+
+
+def _cents(amount: Decimal | int | str) -> Decimal:
+    value = Decimal(amount)
+    if not value.is_finite():
+        raise InvalidValueError(f"Money.amount is {value}, not a finite amount")
+    exact = value.quantize(Decimal("0.01"))
+    if exact != value:
+        raise InvalidValueError(f"Money.amount is {value}, not a whole number of cents")
+    return exact
+
+
+@frozen
+class Money:
+    """An amount in a currency, with or without tax.
+
+    Attributes:
+        amount: The amount, to the cent; zero or more.
+        currency: ISO 4217 code.
+        tax_basis: Whether tax is inside.
+
+    Raises:
+        InvalidValueError: the amount is negative, not finite or finer than a cent.
+    """
+
+    amount: Decimal = field(converter=_cents)
+    currency: str = "EUR"
+    tax_basis: TaxBasis = TaxBasis.INCLUSIVE
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a negative amount."""
+        if self.amount < 0:
+            raise InvalidValueError(f"Money.amount is {self.amount}, not zero or more")
+
+    def __add__(self, other: "Money") -> "Money":
+        """Add an amount of the same currency and tax basis.
+
+        Raises:
+            InvalidValueError: the two are not alike; no rate of exchange or tax is ever guessed.
+        """
+        if (self.currency, self.tax_basis) != (other.currency, other.tax_basis):
+            ours, theirs = f"{self.currency} {self.tax_basis.value}", f"{other.currency} {other.tax_basis.value}"
+            raise InvalidValueError(f"Money + Money is {ours} + {theirs}, not two amounts alike")
+        return Money(self.amount + other.amount, self.currency, self.tax_basis)

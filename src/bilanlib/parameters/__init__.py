@@ -1,0 +1,1 @@
+"""How much: every number and list of the law, with its dates."""

@@ -1,0 +1,74 @@
+"""Public holidays of each place: lists of the Code du travail."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from bilanlib.law.fr.code_du_travail import L3133_1, L3134_13, L3422_2
+from bilanlib.models.terms import Territory
+from bilanlib.parameters.parameter import Direction, Parameter, Value
+from bilanlib.periods.calendars import AnyOf, Feasts
+
+_GOOD_FRIDAY, _EASTER_MONDAY, _ASCENSION, _WHIT_MONDAY = -2, 1, 39, 50
+
+HOLIDAYS = Parameter(
+    "fr.ct.L3133-1.holidays",
+    "fêtes légales",
+    (
+        Value(
+            Feasts(
+                frozenset({(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)}),
+                frozenset({_EASTER_MONDAY, _ASCENSION, _WHIT_MONDAY}),
+            ),
+            L3133_1.since("2016-08-10"),
+        ),
+    ),
+    Direction.EXACT,
+)
+"""The eleven holidays of the whole country."""
+
+# Good Friday is a holiday only in communes with a Protestant temple or a mixed church.
+LOCAL_HOLIDAYS: Parameter[Mapping[Territory, Feasts]] = Parameter(
+    "fr.ct.L3422-2.holidays",
+    "jours fériés locaux",
+    (
+        Value(
+            MappingProxyType(
+                {
+                    Territory.MAYOTTE: Feasts(frozenset({(4, 27)})),
+                    Territory.MARTINIQUE: Feasts(frozenset({(5, 22)})),
+                    Territory.GUADELOUPE: Feasts(frozenset({(5, 27)})),
+                    Territory.SAINT_MARTIN: Feasts(frozenset({(5, 27)})),
+                    Territory.GUYANE: Feasts(frozenset({(6, 10)})),
+                    Territory.SAINT_BARTHELEMY: Feasts(frozenset({(10, 9)})),
+                    Territory.REUNION: Feasts(frozenset({(12, 20)})),
+                }
+            ),
+            L3422_2.since("2018-01-01"),
+        ),
+    ),
+    Direction.EXACT,
+)
+"""Holidays that only an overseas department or territory has."""
+
+ALSACE_MOSELLE_HOLIDAYS = Parameter(
+    "fr.ct.L3134-13.holidays",
+    "jours fériés d’Alsace-Moselle",
+    (Value(Feasts(frozenset({(12, 26)}), frozenset({_GOOD_FRIDAY})), L3134_13.since("2008-05-01")),),
+    Direction.EXACT,
+)
+"""Holidays that only Alsace-Moselle has."""
+
+METROPOLE = HOLIDAYS.values[-1].value
+"""Calendar of metropolitan France, Alsace-Moselle left out."""
+
+CALENDARS: Mapping[Territory, Feasts] = MappingProxyType(
+    {
+        Territory.METROPOLE: METROPOLE,
+        Territory.ALSACE_MOSELLE: METROPOLE | ALSACE_MOSELLE_HOLIDAYS.values[-1].value,
+        **{place: METROPOLE | feasts for place, feasts in LOCAL_HOLIDAYS.values[-1].value.items()},
+    }
+)
+"""Calendar of each territory."""
+
+ANYWHERE = AnyOf(tuple(CALENDARS.values()))
+"""Calendar of a territory that nobody told: sure only where all of them agree."""

@@ -1,0 +1,75 @@
+"""Lengths of time told in years, months or days, and the day they end on."""
+
+from datetime import date, timedelta
+
+from attrs import frozen
+
+from bilanlib.errors import InvalidValueError
+
+_COMMON = date(2001, 1, 1)
+
+
+@frozen(order=False)
+class Period:
+    """A length of time on the calendar: either years and months, or days.
+
+    Attributes:
+        years: Whole years, zero or more.
+        months: Whole months, zero or more.
+        days: Whole days, zero or more.
+
+    Raises:
+        InvalidValueError: a part is negative.
+    """
+
+    years: int = 0
+    months: int = 0
+    days: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a negative part."""
+        if min(self.years, self.months, self.days) < 0:
+            raise InvalidValueError(f"Period is {self.years}/{self.months}/{self.days}, not parts of zero or more")
+
+    def after(self, day: date) -> date:
+        """Last day of the period when it starts on `day` (the day itself does not count).
+
+        Months and years end on the day of the same number; where that month has none, on its last day
+        (Code de procédure civile, art. 641, al. 2): 2024-02-29 + 3 years is 2027-02-28.
+
+        Raises:
+            InvalidValueError: the period ends after the last year a date can hold.
+        """
+        try:
+            if not self.years and not self.months:
+                return day + timedelta(days=self.days)
+            # Imported on first use: most cases never add a month, and the module costs more than the rest of a check.
+            from dateutil.relativedelta import relativedelta  # noqa: PLC0415
+
+            return day + relativedelta(years=self.years, months=self.months, days=self.days)
+        except (ValueError, OverflowError) as error:
+            raise InvalidValueError(f"{day} + {self} ends after {date.max}") from error
+
+    def is_longer_than(self, other: "Period") -> bool:
+        """Whether it ends later than the other when both start on the same day (of a common year)."""
+        return self.after(_COMMON) > other.after(_COMMON)
+
+    def __str__(self) -> str:
+        """The ISO 8601 form: `P3Y`, `P10D`."""
+        parts = ((self.years, "Y"), (self.months, "M"), (self.days, "D"))
+        return "P" + ("".join(f"{number}{letter}" for number, letter in parts if number) or "0D")
+
+
+def years(number: int) -> Period:
+    """A period of that many years."""
+    return Period(years=number)
+
+
+def months(number: int) -> Period:
+    """A period of that many months."""
+    return Period(months=number)
+
+
+def days(number: int) -> Period:
+    """A period of that many days."""
+    return Period(days=number)

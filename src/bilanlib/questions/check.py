@@ -1,0 +1,79 @@
+"""Is this case lawful? The main question."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from bilanlib.calculators.fr.calendars import calendar_of
+from bilanlib.engine.report import Report
+from bilanlib.engine.running import run
+from bilanlib.engine.scheme import Scheme
+from bilanlib.errors import UnknownNameError
+from bilanlib.models.unknown import UNKNOWN
+from bilanlib.models.views import Subject
+from bilanlib.periods.calendars import Calendar
+from bilanlib.readings.reading import Reading
+from bilanlib.schemes.catalogue import scheme_named
+
+
+def check(
+    case: Subject,
+    scheme: Scheme | str | None = None,
+    *,
+    at: date,
+    readings: Iterable[Reading] = (),
+    calendar: Calendar | None = None,
+    preview: Iterable[str] = (),
+) -> Report:
+    """Judge a case, planned or done, by the rules of a scheme.
+
+    Args:
+        case: A person's bilan, or a provider's programme. It is not changed.
+        scheme: The scheme or its id; None takes the one that the case states.
+        at: Day of judgement. Duties that are not due by then are not applicable. The library reads no clock.
+        readings: Answers to disputed questions that the caller decides on; the others are all tried.
+        calendar: Public holidays (anything that can say `day in calendar`); None takes those of the case's territory.
+        preview: Ids of drafts to judge by as well; they never count for `lawful`.
+
+    Returns:
+        The report.
+
+    Raises:
+        UnknownNameError: no scheme is stated, or a scheme, a reading or a draft of that name does not exist.
+        InvalidValueError: `at` is not a day, or the territory's holidays are not known here.
+    """
+    chosen = _scheme(case, scheme)
+    holidays = calendar_of(case) if calendar is None else calendar
+    return run(case, chosen, at, holidays, tuple(readings), _previews(chosen, preview))
+
+
+def check_many(
+    cases: Iterable[Subject],
+    scheme: Scheme | str | None = None,
+    *,
+    at: date,
+    readings: Iterable[Reading] = (),
+    calendar: Calendar | None = None,
+    preview: Iterable[str] = (),
+) -> Iterator[Report]:
+    """Judge many cases, one report at a time, in their order; nothing is held back. See `check` for the arguments."""
+    pinned, wanted = tuple(readings), tuple(preview)
+    for case in cases:
+        yield check(case, scheme, at=at, readings=pinned, calendar=calendar, preview=wanted)
+
+
+def _scheme(case: Subject, scheme: Scheme | str | None) -> Scheme:
+    if isinstance(scheme, Scheme):
+        return scheme
+    name = case.scheme if scheme is None else scheme
+    if name is UNKNOWN:
+        raise UnknownNameError("scheme is not stated, neither by the case nor by the caller; it is never guessed")
+    return scheme_named(name)
+
+
+def _previews(scheme: Scheme, preview: Iterable[str]) -> frozenset[str]:
+    wanted = frozenset(preview)
+    if wanted:
+        known = {rule.preview.id for rule in scheme.all_rules() if rule.preview is not None}
+        for name in sorted(wanted - known):
+            raise UnknownNameError(f"preview is {name!r}, not one of {', '.join(sorted(known)) or 'none'}")
+    return wanted

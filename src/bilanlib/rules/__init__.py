@@ -1,0 +1,1 @@
+"""What is required: one module per article."""

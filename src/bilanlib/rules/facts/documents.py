@@ -1,0 +1,223 @@
+"""Facts about documents, one by one, and the end of the action."""
+
+from datetime import date
+
+from attrs import frozen
+
+from bilanlib.answers.missing import Holder
+from bilanlib.engine.fact import Event, Fact, Items, Question, derived
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.documents import Document, RetentionAgreement, Shown
+from bilanlib.models.terms import DocumentKind, Form, Recipient, RetentionGround
+from bilanlib.models.unknown import UNKNOWN, Maybe
+from bilanlib.periods.period import Period
+from bilanlib.readings.end_of_action import EndOfAction
+from bilanlib.rules.facts.sessions import ASK_SESSIONS
+
+ASK_DOCUMENTS = Question(
+    text="Quels documents le prestataire a-t-il élaborés, et que sont-ils devenus ?",
+    holder=Holder.PROVIDER,
+    proof="registre des documents, procès-verbal de destruction",
+)
+
+
+def _documents(case: Bilan) -> Maybe[tuple[Document, ...]]:
+    return case.documents
+
+
+def _document_path(place: int, _: Document) -> str:
+    return f"documents[{place}]"
+
+
+DOCUMENTS: Items[Document] = Items("documents", ASK_DOCUMENTS, (Bilan,), _documents, _document_path)
+
+KIND = Fact[DocumentKind].told(
+    "kind",
+    Question(text="Quel est ce document ?", holder=Holder.PROVIDER, proof="le document"),
+    (Bilan,),
+    items=DOCUMENTS,
+)
+DESTROYED_ON = Fact[date | None].told(
+    "destroyed_on",
+    Question(
+        text="Le prestataire a-t-il détruit ou anonymisé ce document, et quel jour ?",
+        holder=Holder.PROVIDER,
+        proof="procès-verbal de destruction",
+    ),
+    (Bilan,),
+    items=DOCUMENTS,
+)
+
+
+@frozen
+class Agreed:
+    """An agreement to keep a document, all of it known.
+
+    Attributes:
+        form: Written or oral.
+        ground: Why it is kept.
+        term: How long; None where none is set.
+    """
+
+    form: Form
+    ground: RetentionGround
+    term: Period | None
+
+
+def _agreed(document: Document) -> Maybe[Agreed | None]:
+    agreement: Maybe[RetentionAgreement | None] = document.retention
+    if agreement is UNKNOWN or agreement is None:
+        return agreement
+    if agreement.form is UNKNOWN or agreement.ground is UNKNOWN or agreement.term is UNKNOWN:
+        return UNKNOWN
+    return Agreed(agreement.form, agreement.ground, agreement.term)
+
+
+RETENTION_AGREEMENT: Fact[Agreed | None] = Fact(
+    "retention",
+    Question(
+        text="Le bénéficiaire a-t-il accepté la conservation de ce document : forme, motif, durée ?",
+        holder=Holder.PROVIDER,
+        proof="accord écrit du bénéficiaire",
+    ),
+    (Bilan,),
+    _agreed,
+    DOCUMENTS,
+)
+
+
+def _sent_to_cep(document: Document) -> Maybe[bool]:
+    return document.was_sent_to_cep
+
+
+SENT_TO_CEP: Fact[bool] = Fact(
+    "disclosures",
+    Question(
+        text="Ce document a-t-il été communiqué, et à qui ?",
+        holder=Holder.PROVIDER,
+        proof="registre des communications",
+    ),
+    (Bilan,),
+    _sent_to_cep,
+    DOCUMENTS,
+)
+
+
+def _delivered_on(case: Bilan) -> Maybe[date | None]:
+    """Day the synthesis was delivered."""
+    if case.documents is UNKNOWN:
+        return UNKNOWN
+    days = [
+        UNKNOWN if document.kind is UNKNOWN else document.delivered_on
+        for document in case.documents
+        if document.kind in {DocumentKind.SYNTHESIS, UNKNOWN}
+    ]
+    told = [day for day in days if day is not UNKNOWN and day is not None]
+    if UNKNOWN in days:
+        return UNKNOWN
+    return max(told) if told else None
+
+
+SYNTHESIS_DELIVERED_ON: Fact[date | None] = derived(
+    "documents",
+    Question(
+        text="Quel jour le document de synthèse a-t-il été remis au bénéficiaire ?",
+        holder=Holder.PROVIDER,
+        proof="reçu daté du bénéficiaire",
+    ),
+    (Bilan,),
+    _delivered_on,
+    ("kind", "delivered_on"),
+)
+
+
+def _concludes_on(case: Bilan) -> Maybe[date | None]:
+    return case.schedule.concludes_on
+
+
+def _followed_up_on(case: Bilan) -> Maybe[date | None]:
+    return case.schedule.followed_up_on
+
+
+CONCLUDES_ON: Fact[date | None] = derived("sessions", ASK_SESSIONS, (Bilan,), _concludes_on, ("day", "status", "phase"))
+FOLLOWED_UP_ON: Fact[date | None] = derived("sessions", ASK_SESSIONS, (Bilan,), _followed_up_on, ("day", "status"))
+CONVENTION_ENDS_ON = Fact[date | None].told(
+    "convention.ends_on",
+    Question(
+        text="Quel jour de fin la convention fixe-t-elle ?", holder=Holder.PROVIDER, proof="texte de la convention"
+    ),
+    (Bilan,),
+)
+
+END_OF_ACTION = Event(
+    "terme de l’action",
+    {
+        EndOfAction.DELIVERY: SYNTHESIS_DELIVERED_ON,
+        EndOfAction.LAST_CONCLUSION: CONCLUDES_ON,
+        EndOfAction.FOLLOW_UP: FOLLOWED_UP_ON,
+        EndOfAction.CONVENTION_DATE: CONVENTION_ENDS_ON,
+    },
+    EndOfAction,
+)
+"""The action ends, on a day that is disputed (A4)."""
+
+
+def _shown(case: Bilan) -> Maybe[tuple[Shown, ...]]:
+    if case.documents is UNKNOWN:
+        return UNKNOWN
+    found: list[Shown] = []
+    for place, document in enumerate(case.documents):
+        if document.disclosures is UNKNOWN or (document.disclosures and document.kind is UNKNOWN):
+            return UNKNOWN
+        found += [
+            Shown(f"documents[{place}].disclosures[{index}]", document.kind, one.to, one.on, one.by_beneficiary)
+            for index, one in enumerate(document.disclosures)
+        ]
+    return tuple(found)
+
+
+def _shown_path(_: int, shown: Shown) -> str:
+    return shown.where
+
+
+DISCLOSURES: Items[Shown] = Items(
+    "documents", ASK_DOCUMENTS, (Bilan,), _shown, _shown_path, "documents.disclosures", ("kind", "disclosures")
+)
+
+SHOWN_KIND = Fact[DocumentKind].told(
+    "kind",
+    Question(text="Quel document a été communiqué ?", holder=Holder.PROVIDER, proof="registre des communications"),
+    (Bilan,),
+    items=DISCLOSURES,
+)
+SHOWN_TO = Fact[Recipient].told(
+    "to",
+    Question(
+        text="À qui le document a-t-il été communiqué ?", holder=Holder.PROVIDER, proof="registre des communications"
+    ),
+    (Bilan,),
+    items=DISCLOSURES,
+)
+SHOWN_ON = Fact[date].told(
+    "on",
+    Question(
+        text="Quel jour le document a-t-il été communiqué ?",
+        holder=Holder.PROVIDER,
+        proof="registre des communications",
+    ),
+    (Bilan,),
+    items=DISCLOSURES,
+)
+SHOWN_BY_BENEFICIARY = Fact[bool].told(
+    "by_beneficiary",
+    Question(
+        text="Le bénéficiaire a-t-il communiqué le document lui-même ?",
+        holder=Holder.BENEFICIARY,
+        proof="déclaration du bénéficiaire",
+    ),
+    (Bilan,),
+    items=DISCLOSURES,
+)
+
+DISCLOSURE = Event("communication du document", {None: SHOWN_ON})
+"""A document is shown to somebody."""

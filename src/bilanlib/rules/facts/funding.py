@@ -1,0 +1,29 @@
+"""Facts about who pays, and under which title."""
+
+from bilanlib.answers.missing import Holder
+from bilanlib.engine.fact import Fact, Question, derived
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.programme import Programme
+from bilanlib.models.terms import FundingSource
+from bilanlib.models.unknown import UNKNOWN, Maybe
+from bilanlib.models.views import Subject
+
+ASK_FUNDING = Question(
+    text="Qui finance le bilan, et à quel titre ?",
+    holder=Holder.EMPLOYER,
+    proof="accord de financement, plan de développement des compétences",
+)
+
+
+def paid_under(*titles: FundingSource) -> Fact[bool]:
+    """Whether one of these titles is among the funding lines."""
+
+    def read(case: Subject) -> Maybe[bool]:
+        if case.funding is UNKNOWN:
+            return UNKNOWN
+        sources = [line.source for line in case.funding]
+        if any(source in titles for source in sources):
+            return True
+        return UNKNOWN if UNKNOWN in sources else False
+
+    return derived("funding", ASK_FUNDING, (Bilan, Programme), read, ("source",))

@@ -1,0 +1,57 @@
+"""Facts about hours, phases and days of sessions."""
+
+from datetime import date
+
+from bilanlib.answers.missing import Holder
+from bilanlib.engine.fact import Event, Fact, Question, derived
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.known import KnownSet
+from bilanlib.models.programme import Programme
+from bilanlib.models.schedule import Schedule
+from bilanlib.models.terms import Phase
+from bilanlib.models.unknown import UNKNOWN, Maybe
+from bilanlib.models.views import Subject
+
+ASK_SESSIONS = Question(
+    text="Quelles séances sont prévues, tenues ou annulées (jour, durée, nature, phase) ?",
+    holder=Holder.PROVIDER,
+    proof="planning, feuilles de présence",
+)
+ASK_TOTALS = Question(
+    text="Combien d’heures le bilan compte-t-il, par phase et par nature ?",
+    holder=Holder.PROVIDER,
+    proof="programme, convention, planning",
+)
+_SESSION_PARTS = ("day", "status", "phase")
+
+
+def _schedule(case: Subject) -> Schedule:
+    return case.schedule
+
+
+def _phases(case: Subject) -> KnownSet[Phase]:
+    return case.schedule.phases
+
+
+def _begins_on(case: Subject) -> Maybe[date | None]:
+    return case.schedule.begins_on
+
+
+def _ends_on(case: Subject) -> Maybe[date]:
+    # Rules ask only once the action is known to begin, and then it ends: None is not met.
+    return UNKNOWN if case.schedule.ends_on is None else case.schedule.ends_on
+
+
+SCHEDULE: Fact[Schedule] = derived("sessions", ASK_TOTALS, (Bilan, Programme), _schedule)
+PHASES: Fact[KnownSet[Phase]] = derived("sessions", ASK_SESSIONS, (Bilan, Programme), _phases)
+BEGINS_ON: Fact[date | None] = derived("sessions", ASK_SESSIONS, (Bilan,), _begins_on, _SESSION_PARTS)
+ENDS_ON: Fact[date] = derived("sessions", ASK_SESSIONS, (Bilan,), _ends_on, _SESSION_PARTS)
+
+PUBLISHED_ON = Fact[date | None].told(
+    "published_on",
+    Question(text="De quel jour date cette offre ?", holder=Holder.PROVIDER, proof="date d’édition du document"),
+    (Programme,),
+)
+
+BEGIN_OF_ACTION = Event("début de l’action", {None: BEGINS_ON}, floor=PUBLISHED_ON)
+"""First session of the action."""

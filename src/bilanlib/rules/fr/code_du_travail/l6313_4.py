@@ -1,0 +1,137 @@
+"""Code du travail, art. L. 6313-4: consent and duration."""
+
+from datetime import date, timedelta
+
+from bilanlib.answers.finding import Findings, Template, not_told
+from bilanlib.answers.force import Force
+from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.context import Ctx
+from bilanlib.engine.rule import needs, rule
+from bilanlib.law.fr.code_du_travail import L6313_4
+from bilanlib.models.consents import Statement
+from bilanlib.models.schedule import Schedule
+from bilanlib.models.terms import Stance
+from bilanlib.parameters.fr.code_du_travail import COUNTED_KINDS, MAX_DURATION
+from bilanlib.periods.span import Span
+from bilanlib.readings.hours import HourCount
+from bilanlib.rules.facts.consents import CONSENTS_TO_BILAN
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, SCHEDULE
+
+NO_CONSENT = Template(
+    "no-consent",
+    Verdict.FAIL,
+    "l’action a commencé le {begins} sans que le consentement du bénéficiaire soit enregistré ; il doit l’être au plus "
+    "tard ce jour-là",
+)
+CONSENT_DUE = Template(
+    "consent-due",
+    Verdict.NOT_APPLICABLE,
+    "le consentement du bénéficiaire doit être recueilli au plus tard le {begins}, premier jour de l’action",
+)
+LATE = Template(
+    "late-consent",
+    Verdict.FAIL,
+    "le consentement est du {given} ; l’action a commencé le {begins}, avant lui",
+    "Les séances antérieures au {given} ont été tenues sans consentement : n’en utilisez pas les résultats.",
+)
+REFUSED = Template(
+    "refused",
+    Verdict.FAIL,
+    "le bénéficiaire a refusé le {given} ; l’action, prévue ou commencée le {begins}, ne peut pas avoir lieu",
+    "Annulez les séances. Le refus n’est ni une faute ni un motif de licenciement.",
+)
+WITHDRAWN = Template(
+    "withdrawn",
+    Verdict.FAIL,
+    "le consentement a été retiré le {withdrawn} ; l’action va jusqu’au {ends}, après ce jour",
+    "Annulez les séances postérieures au {withdrawn}.",
+)
+
+
+@rule(
+    "fr.ct.L6313-4.consent",
+    title="Le bilan n’est réalisé qu’avec le consentement du bénéficiaire.",
+    sources=(L6313_4.since("2019-01-01").al(2),),
+    force=Force.LAW,
+    governed_by=BEGIN_OF_ACTION,
+    needs=needs(BEGIN_OF_ACTION, ENDS_ON, CONSENTS_TO_BILAN),
+    remedy="Recueillez le consentement du bénéficiaire, datez-le, et ne tenez aucune séance avant.",
+)
+def consent(ctx: Ctx, begins: date, ends: date, said: tuple[Statement, ...]) -> Findings:
+    """The person agreed, by the first session at the latest, and the agreement stood until the last one.
+
+    Reading:
+        Asking for the bilan is agreeing to it. What was said last counts; what was said after the day of judgement
+        does not yet. A withdrawal ends the action: sessions of that day itself are not blamed.
+
+    Source:
+        Code du travail, art. L. 6313-4, al. 2.
+    """
+    known = sorted((one for one in said if one.given_on <= ctx.at), key=lambda one: one.given_on)
+    if not known:
+        template = CONSENT_DUE if ctx.at < begins else NO_CONSENT
+        return (template.at("consents", begins=begins, due_on=begins if ctx.at < begins else None),)
+    last = known[-1]
+    if last.stance is Stance.REFUSES:
+        return (REFUSED.at(last.where, given=last.given_on, begins=begins),)
+    if last.withdrawn_on is not None and last.withdrawn_on < ends:
+        return (WITHDRAWN.at(last.where, withdrawn=last.withdrawn_on, ends=ends),)
+    first = next(one for one in known if one.stance is not Stance.REFUSES)
+    if first.given_on > begins:
+        return (LATE.at(first.where, given=first.given_on, begins=begins),)
+    return ()
+
+
+TOO_LONG = Template(
+    "too-long",
+    Verdict.FAIL,
+    "{hours} en tout, {limit} au plus",
+    "Retirez {excess} du programme ou du planning.",
+)
+SOURCES_DISAGREE = Template(
+    "sources-disagree",
+    Verdict.REVIEW,
+    "les séances et les totaux annoncés ne concordent pas : au moins {hours} selon les uns, {limit} au plus selon les "
+    "autres",
+    "Faites concorder le planning, la convention et le programme, puis vérifiez de nouveau.",
+)
+
+
+@rule(
+    "fr.ct.L6313-4.max-duration",
+    title="La durée du bilan ne dépasse pas le maximum légal.",
+    sources=(L6313_4.since("2019-01-01").al(5),),
+    force=Force.LAW,
+    governed_by=BEGIN_OF_ACTION,
+    needs=needs(SCHEDULE),
+    readings=(HourCount,),
+    uses=(MAX_DURATION, COUNTED_KINDS),
+    remedy="Ramenez la durée du bilan au maximum légal.",
+)
+def max_duration(ctx: Ctx, schedule: Schedule) -> Findings:
+    """The hours that count stay within the legal maximum, on or off working time.
+
+    Reading:
+        A lower bound above the maximum fails even if some hours are not told; an upper bound within it passes.
+        Which hours count is disputed (A3); where every hour fits, the dispute does not matter and is not raised.
+
+    Source:
+        Code du travail, art. L. 6313-4, al. 5.
+    """
+    limit = ctx.value(MAX_DURATION)
+    spans = schedule.hours(ctx.value(COUNTED_KINDS)[ctx.reading(HourCount)])
+    return judge_maximum(spans, limit)
+
+
+def judge_maximum(spans: tuple[Span, ...], limit: timedelta) -> Findings:
+    """Hold what each source says of the hours against a maximum, included."""
+    longest = max(span.lo for span in spans)
+    is_within = any(span.hi is not None and span.hi <= limit for span in spans)
+    if longest > limit:
+        if is_within:
+            return (SOURCES_DISAGREE.at("sessions", hours=longest, limit=limit),)
+        return (TOO_LONG.at("sessions", hours=longest, limit=limit, excess=longest - limit),)
+    return () if is_within else (not_told("sessions"),)
+
+
+RULES = (consent, max_duration)

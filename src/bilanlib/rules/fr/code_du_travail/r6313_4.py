@@ -1,0 +1,103 @@
+"""Code du travail, art. R. 6313-4: the three phases; and the minimum of accompaniment that a draft would add."""
+
+from bilanlib.answers.finding import Findings, Template, not_told
+from bilanlib.answers.force import Force
+from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.context import Ctx
+from bilanlib.engine.rule import needs, rule
+from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, R6313_4
+from bilanlib.models.known import KnownSet
+from bilanlib.models.schedule import Schedule
+from bilanlib.models.terms import Phase
+from bilanlib.parameters.fr.code_du_travail import ACCOMPANIMENT_KINDS, MIN_ACCOMPANIMENT, REQUIRED_PHASES
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, PHASES, SCHEDULE
+
+MISSING_PHASE = Template(
+    "missing-phase",
+    Verdict.FAIL,
+    "aucune séance ni aucune heure n’est prévue pour : {phases}",
+    "Prévoyez : {phases}.",
+)
+PHASE_NOT_HELD = Template(
+    "phase-not-held",
+    Verdict.REVIEW,
+    "des heures sont annoncées pour : {phases} ; toutes les séances sont passées et aucune n’en relève",
+    "Vérifiez si ces phases ont eu lieu : {phases}.",
+)
+
+
+@rule(
+    "fr.ct.R6313-4.phases",
+    title="Le bilan comprend les trois phases prévues par le code.",
+    sources=(R6313_4.since("2019-01-01"),),
+    force=Force.LAW,
+    governed_by=BEGIN_OF_ACTION,
+    needs=needs(PHASES, SCHEDULE),
+    uses=(REQUIRED_PHASES,),
+    remedy="Ajoutez la phase qui manque au programme et au planning.",
+)
+def phases(ctx: Ctx, known: KnownSet[Phase], schedule: Schedule) -> Findings:
+    """Each of the required phases is planned or held.
+
+    Reading:
+        A phase is there when a session that was not cancelled belongs to it, or when hours are stated for it.
+        Hours that are stated but to which no session of a bilan that is over belongs are for a person to examine.
+
+    Source:
+        Code du travail, art. R. 6313-4.
+    """
+    required = ctx.value(REQUIRED_PHASES)
+    missing = _in_order(required - known.members)
+    if missing and not known.is_complete:
+        return (not_told("sessions"),)
+    if missing:
+        return (MISSING_PHASE.at("sessions", phases=missing),)
+    unheld = _in_order(required & schedule.unscheduled)
+    if unheld and schedule.is_over(ctx.at):
+        return (PHASE_NOT_HELD.at("sessions", phases=unheld),)
+    return ()
+
+
+def _in_order(found: frozenset[Phase]) -> tuple[Phase, ...]:
+    return tuple(phase for phase in Phase if phase in found)
+
+
+TOO_SHORT = Template(
+    "too-short",
+    Verdict.FAIL,
+    "{hours} d’accompagnement au plus, le projet de décret en demanderait {limit} au moins",
+    "Ajoutez {lack} d’accompagnement par le prestataire.",
+)
+
+
+@rule(
+    "fr.ct.R6313-4.min-accompaniment",
+    title="Le prestataire accompagne le bénéficiaire pendant la durée minimale (projet, non en vigueur).",
+    sources=(R6313_4.since("2019-01-01"),),
+    force=Force.LAW,
+    governed_by=BEGIN_OF_ACTION,
+    needs=needs(SCHEDULE),
+    uses=(MIN_ACCOMPANIMENT, ACCOMPANIMENT_KINDS),
+    remedy="Ajoutez des heures conduites par le prestataire.",
+    preview=DRAFT_OF_2026,
+)
+def min_accompaniment(ctx: Ctx, schedule: Schedule) -> Findings:
+    """The hours led by the provider reach the minimum that the draft of February 2026 would set.
+
+    Reading:
+        Never law as far as it was read: judged only when a caller asks for the preview, and never counted as unlawful.
+
+    Source:
+        Draft NOR TRSD2602696D, which would complete Code du travail, art. R. 6313-4.
+    """
+    limit = ctx.value(MIN_ACCOMPANIMENT)
+    spans = schedule.hours(ctx.value(ACCOMPANIMENT_KINDS))
+    if any(span.lo >= limit for span in spans):
+        return ()
+    most = min((span.hi for span in spans if span.hi is not None), default=None)
+    if most is None or most >= limit:
+        return (not_told("sessions"),)
+    return (TOO_SHORT.at("sessions", hours=most, limit=limit, lack=limit - most),)
+
+
+RULES = (phases, min_accompaniment)

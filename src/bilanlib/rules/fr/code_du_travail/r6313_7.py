@@ -1,0 +1,226 @@
+"""Code du travail, art. R. 6313-7: destruction of the documents, and what may be kept."""
+
+from datetime import date
+
+from bilanlib.answers.finding import Findings, Template
+from bilanlib.answers.force import Force
+from bilanlib.answers.verdict import Verdict
+from bilanlib.calculators.fr.retention import retention_period
+from bilanlib.engine.context import Ctx
+from bilanlib.engine.rule import needs, rule
+from bilanlib.law.fr.code_du_travail import R6313_7
+from bilanlib.models.terms import DocumentKind, Form, RetentionGround
+from bilanlib.parameters.fr.code_du_travail import COVERED_DOCUMENTS, RETENTION, SYNTHESES
+from bilanlib.periods.period import Period
+from bilanlib.readings.end_of_action import KeptSynthesis, RetentionChange
+from bilanlib.rules.facts.documents import (
+    DESTROYED_ON,
+    DOCUMENTS,
+    END_OF_ACTION,
+    KIND,
+    RETENTION_AGREEMENT,
+    SENT_TO_CEP,
+    Agreed,
+)
+from bilanlib.rules.facts.offer import OFFER_PUBLISHED, RETENTION_TERM
+
+NOT_CONCERNED = Template(
+    "not-concerned", Verdict.NOT_APPLICABLE, "{kind} : ce document n’a pas été élaboré pour la réalisation du bilan"
+)
+DUE = Template("due", Verdict.NOT_APPLICABLE, "{kind} : à détruire au terme de l’action, le {last}, sauf exception")
+MAY_BE_KEPT = Template("may-be-kept", Verdict.PASS, "{kind} : peut être conservé jusqu’au {last} inclus")
+NOT_DESTROYED = Template(
+    "not-destroyed",
+    Verdict.FAIL,
+    "{kind} : toujours conservé alors que l’action a pris fin le {end} ; il devait être détruit dès ce terme",
+    "Détruisez ou anonymisez ce document sans attendre. Un accord recueilli après coup ne répare pas le retard.",
+)
+AGREEMENT_DOES_NOT_COUNT = Template(
+    "agreement-does-not-count",
+    Verdict.FAIL,
+    "{kind} : conservé après le {end} sur un accord {form}, motif : {ground} ; il faut un accord écrit fondé sur la "
+    "nécessité d’un suivi",
+    "Détruisez ou anonymisez ce document. Pour l’avenir, faites écrire l’accord et son motif avant le terme de l’action.",
+)
+KEPT_TOO_LONG = Template(
+    "kept-too-long",
+    Verdict.FAIL,
+    "{kind} : toujours conservé ; le dernier jour permis était le {last}",
+    "Détruisez ou anonymisez ce document sans attendre.",
+)
+DESTROYED_LATE = Template(
+    "destroyed-late",
+    Verdict.FAIL,
+    "{kind} : détruit le {destroyed} ; le dernier jour permis était le {last}",
+    "Le retard ne se répare pas : notez-le et vérifiez l’échéance des autres dossiers.",
+)
+TERM_TOO_LONG = Template(
+    "term-too-long",
+    Verdict.FAIL,
+    "{kind} : l’accord prévoit une conservation de {term}, {limit} au plus sont permis",
+    "Ramenez la durée de conservation à {limit}.",
+)
+
+
+@rule(
+    "fr.ct.R6313-7.destroy",
+    title="Les documents du bilan sont détruits au terme de l’action, sauf exceptions datées.",
+    sources=(
+        R6313_7.since("2019-01-01").al(1),
+        R6313_7.since("2019-01-01").al(2),
+        R6313_7.since("2023-12-31").al(1),
+        R6313_7.since("2023-12-31").al(2),
+    ),
+    force=Force.LAW,
+    governed_by=END_OF_ACTION,
+    each=DOCUMENTS,
+    needs=needs(END_OF_ACTION, KIND, DESTROYED_ON),
+    may_ask=(RETENTION_AGREEMENT, SENT_TO_CEP),
+    readings=(KeptSynthesis, RetentionChange),
+    uses=(COVERED_DOCUMENTS, SYNTHESES, RETENTION),
+    remedy="Détruisez ou anonymisez les documents qui ne relèvent d’aucune exception.",
+)
+def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> Findings:
+    """Each document made for the bilan is destroyed by the end of the action, or by the end of an exception.
+
+    Reading:
+        Destroyed or anonymised is the same. The day of the end is still in time. A synthesis may be kept (A5), and
+        any document on a written agreement grounded on the need for follow-up; never longer than the text allows,
+        nor than the agreement says. What the change of 2023-12-31 does to bilans that had ended is A6.
+
+    Source:
+        Code du travail, art. R. 6313-7; décret n° 2023-1350, art. 4.
+    """
+    if kind not in ctx.value(COVERED_DOCUMENTS):
+        return (NOT_CONCERNED.at(ctx.where, kind=kind),)
+    is_gone = destroyed is not None and destroyed <= ctx.at
+    if destroyed is not None and is_gone and destroyed <= end:
+        return ()
+    agreed = ctx.ask(RETENTION_AGREEMENT)
+    if agreed is not None and agreed.term is not None and _counts(agreed):
+        limit = _limit(ctx, end)
+        if agreed.term.is_longer_than(limit):
+            return (TERM_TOO_LONG.at(ctx.where, kind=kind, term=agreed.term, limit=limit),)
+    if ctx.at <= end and not is_gone:
+        return (DUE.at(ctx.where, kind=kind, last=end, due_on=end),)
+    if not _is_excepted(ctx, kind, agreed):
+        return _judge_unexcepted(ctx, end, kind, destroyed, agreed)
+    term = _limit(ctx, end) if agreed is None or agreed.term is None else agreed.term
+    last = term.after(end)
+    if destroyed is not None and is_gone:
+        return () if destroyed <= last else (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last=last),)
+    template = MAY_BE_KEPT if ctx.at <= last else KEPT_TOO_LONG
+    return (template.at(ctx.where, kind=kind, last=last, due_on=last),)
+
+
+def _counts(agreed: Agreed) -> bool:
+    return agreed.form is Form.WRITTEN and agreed.ground is RetentionGround.FOLLOW_UP_NEED
+
+
+def _is_excepted(ctx: Ctx, kind: DocumentKind, agreed: Agreed | None) -> bool:
+    if agreed is not None and _counts(agreed):
+        return True
+    if kind not in ctx.value(SYNTHESES):
+        return False
+    match ctx.reading(KeptSynthesis):
+        case KeptSynthesis.EVERY:
+            return True
+        case KeptSynthesis.SENT_TO_CEP:
+            return ctx.ask(SENT_TO_CEP)
+
+
+def _limit(ctx: Ctx, end: date) -> Period:
+    later = any(entry.since > end for entry in RETENTION.values)
+    # The dispute about the change matters only to bilans that ended before it.
+    return retention_period(end, RETENTION.values, ctx.reading(RetentionChange)) if later else ctx.value(RETENTION)
+
+
+def _judge_unexcepted(
+    ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None, agreed: Agreed | None
+) -> Findings:
+    if destroyed is not None and destroyed <= ctx.at:
+        return (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last=end),)
+    if agreed is not None:
+        form, why = agreed.form, agreed.ground
+        return (AGREEMENT_DOES_NOT_COUNT.at(ctx.where, due_on=end, kind=kind, end=end, form=form, ground=why),)
+    return (NOT_DESTROYED.at(ctx.where, due_on=end, kind=kind, end=end),)
+
+
+CLAUSE_TOO_LONG = Template(
+    "clause-too-long",
+    Verdict.FAIL,
+    "la clause prévoit une conservation de {term}, {limit} au plus sont permis",
+    "Ramenez la durée de la clause à {limit}.",
+)
+NO_CLAUSE = Template("no-clause", Verdict.NOT_APPLICABLE, "l’offre ne prévoit aucune conservation après le terme")
+
+
+@rule(
+    "fr.ct.R6313-7.retention-clause",
+    title="La clause de conservation de l’offre reste dans les limites du code.",
+    sources=(R6313_7.since("2019-01-01").al(2), R6313_7.since("2023-12-31").al(2)),
+    force=Force.LAW,
+    governed_by=OFFER_PUBLISHED,
+    needs=needs(RETENTION_TERM),
+    uses=(RETENTION,),
+    remedy="Corrigez la clause de conservation.",
+)
+def retention_clause(ctx: Ctx, term: Period | None) -> Findings:
+    """An offer announces no longer retention than the code allows on the day of its edition.
+
+    Reading:
+        A shorter term is lawful: the text lifts a duty to destroy and creates none to keep.
+
+    Source:
+        Code du travail, art. R. 6313-7, al. 2.
+    """
+    if term is None:
+        return (NO_CLAUSE.at("retention"),)
+    limit = ctx.value(RETENTION)
+    if term.is_longer_than(limit):
+        return (CLAUSE_TOO_LONG.at("retention.term", term=term, limit=limit),)
+    return ()
+
+
+SHORTER_THAN_ADVISED = Template(
+    "shorter-than-advised",
+    Verdict.FAIL,
+    "{kind} : conservé jusqu’au {kept} ; l’administration demande de le garder jusqu’au {advised}, et le texte le "
+    "permet sans l’imposer",
+)
+
+
+@rule(
+    "fr.ct.R6313-7.keep-synthesis",
+    title="Le prestataire garde le document de synthèse pendant toute la durée permise.",
+    sources=(R6313_7.since("2019-01-01").al(2), R6313_7.since("2023-12-31").al(2)),
+    force=Force.PRACTICE,
+    governed_by=END_OF_ACTION,
+    each=DOCUMENTS,
+    needs=needs(END_OF_ACTION, KIND, DESTROYED_ON),
+    may_ask=(RETENTION_AGREEMENT,),
+    uses=(SYNTHESES, RETENTION),
+    remedy="Si le bénéficiaire en est d’accord, gardez la synthèse pendant la durée permise : c’est un conseil de "
+    "l’administration, non une obligation du code.",
+)
+def keep_synthesis(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> Findings:
+    """The provider keeps the synthesis as long as the text allows, as the administration advises.
+
+    Reading:
+        service-public.fr (F3087) says that the provider must; the code lifts a duty to destroy and creates none to
+        keep. So this is practice, and never counts for `lawful`.
+
+    Source:
+        service-public.fr, F3087; Code du travail, art. R. 6313-7, al. 2.
+    """
+    if kind not in ctx.value(SYNTHESES):
+        return (NOT_CONCERNED.at(ctx.where, kind=kind),)
+    advised = ctx.value(RETENTION).after(end)
+    agreed = ctx.ask(RETENTION_AGREEMENT) if destroyed is None else None
+    kept = destroyed if agreed is None or agreed.term is None else agreed.term.after(end)
+    if kept is not None and kept < advised:
+        return (SHORTER_THAN_ADVISED.at(ctx.where, kind=kind, kept=kept, advised=advised),)
+    return ()
+
+
+RULES = (destroy, retention_clause, keep_synthesis)
