@@ -15,15 +15,29 @@ from bilanlib.messages.terms import Language, Term
 from bilanlib.money import Money
 from bilanlib.periods.period import Period
 
-_DATES = {Language.FRENCH: "EEEE d MMMM y", Language.ENGLISH: "EEEE d MMMM y"}
+_DAY, _DAY_OF_WEEK = "d MMMM y", "EEEE d MMMM y"
 _WIDE = re.compile(r" (?=[:;?!»%])|(?<=«) ")
 
 
 def write(template: str, facts: tuple[tuple[str, Printable], ...], language: Language) -> str:
     """Translate a template, put its facts in, and set the spaces of the language."""
-    written = {name: write_fact(fact, language) for name, fact in facts}
+    written = {name: _write_named(name, fact, language) for name, fact in facts}
     text = translate(template, language).format(**written) if written else translate(template, language)
     return _WIDE.sub("\u00a0", text) if language is Language.FRENCH else text
+
+
+def _write_named(name: str, fact: Printable, language: Language) -> str:
+    # The last day of a period is read with a calendar in hand: its name ends so, and it is written with its weekday.
+    if isinstance(fact, date) and name.endswith("_day"):
+        return write_date(fact, language, _DAY_OF_WEEK)
+    return write_fact(fact, language)
+
+
+def write_date(day: date, language: Language, pattern: str = _DAY) -> str:
+    """Write a day in words: `12 novembre 2026`, and in French `1er janvier 2019`."""
+    if language is Language.FRENCH and day.day == 1:
+        pattern = pattern.replace("d ", "d'er' ")
+    return format_date(day, pattern, locale=language.value)
 
 
 def write_fact(fact: Printable, language: Language) -> str:
@@ -31,7 +45,7 @@ def write_fact(fact: Printable, language: Language) -> str:
     locale = language.value
     match fact:
         case date():
-            return format_date(fact, _DATES[language], locale=locale)
+            return write_date(fact, language)
         case timedelta():
             return write_hours(fact, language)
         case Decimal() | int():

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from typing import TypeGuard
+from typing import Annotated, TypeGuard
 
-from attrs import Attribute, field
+from attrs import Attribute, field, frozen
 
 from bilanlib.errors import InvalidValueError
 from bilanlib.models.table import Extra
@@ -12,6 +12,24 @@ from bilanlib.models.unknown import UNKNOWN, Unknown
 
 PERSONAL = "personal"
 """Metadata key of the fields that hold personal data; `repr` hides them."""
+
+
+@frozen
+class Digits:
+    """Marks text that is made of that many digits.
+
+    Attributes:
+        length: How many.
+    """
+
+    length: int
+
+
+Siren = Annotated[str, Digits(9)]
+"""Number of a legal person in France."""
+
+Siret = Annotated[str, Digits(14)]
+"""Number of an establishment; its first nine digits are the SIREN."""
 
 _Validator = Callable[[object, "Attribute[Unknown]", object], None]
 
@@ -42,10 +60,13 @@ def _is_siret(owner: object, attribute: "Attribute[Unknown]", value: object) -> 
 
 
 def _check_digits(owner: object, attribute: "Attribute[Unknown]", value: object, *, length: int) -> None:
-    if value is UNKNOWN or value is None:
-        return
-    if not (isinstance(value, str) and len(value) == length and value.isascii() and value.isdecimal()):
+    if value is not UNKNOWN and value is not None and not is_digits(value, length):
         _refuse(owner, attribute, value, f"{length} digits, None or UNKNOWN")
+
+
+def is_digits(value: object, length: int) -> bool:
+    """Whether it is that many ASCII digits."""
+    return isinstance(value, str) and len(value) == length and value.isascii() and value.isdecimal()
 
 
 def _is_list(value: object) -> TypeGuard[list[object]]:
@@ -81,7 +102,7 @@ def duration() -> Unknown:
 
 
 def siren() -> Unknown:
-    """A SIREN, nine digits; None for who has none."""
+    """A SIREN; None for who has none."""
     return _declare(validator=_is_siren)
 
 

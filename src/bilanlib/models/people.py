@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from bilanlib.models.fields import many, notes, personal, reference, siren, siret, told
+from bilanlib.models.fields import Siren, Siret, many, notes, personal, reference, siren, siret, told
 from bilanlib.models.table import Extra
 from bilanlib.models.terms import Status, UnitQuality
 from bilanlib.models.unknown import Maybe
@@ -38,8 +38,8 @@ class Employer:
     """
 
     name: Maybe[str] = told()
-    siren: Maybe[str | None] = siren()
-    siret: Maybe[str | None] = siret()
+    siren: Maybe[Siren | None] = siren()
+    siret: Maybe[Siret | None] = siret()
     ref: str | None = reference()
     extra: Extra = notes()
 
@@ -77,8 +77,8 @@ class Provider:
     """
 
     name: Maybe[str] = told()
-    siren: Maybe[str | None] = siren()
-    siret: Maybe[str | None] = siret()
+    siren: Maybe[Siren | None] = siren()
+    siret: Maybe[Siret | None] = siret()
     has_other_activities: Maybe[bool] = told()
     unit: Maybe[tuple[UnitQuality, ...] | None] = many()
     counsellors: Maybe[tuple[Counsellor, ...]] = many()

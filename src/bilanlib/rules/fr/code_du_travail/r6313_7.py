@@ -27,8 +27,8 @@ from bilanlib.rules.facts.offer import OFFER_PUBLISHED, RETENTION_TERM
 NOT_CONCERNED = Template(
     "not-concerned", Verdict.NOT_APPLICABLE, "{kind} : ce document n’a pas été élaboré pour la réalisation du bilan"
 )
-DUE = Template("due", Verdict.NOT_APPLICABLE, "{kind} : à détruire au terme de l’action, le {last}, sauf exception")
-MAY_BE_KEPT = Template("may-be-kept", Verdict.PASS, "{kind} : peut être conservé jusqu’au {last} inclus")
+DUE = Template("due", Verdict.NOT_APPLICABLE, "{kind} : à détruire au terme de l’action, le {last_day}, sauf exception")
+MAY_BE_KEPT = Template("may-be-kept", Verdict.PASS, "{kind} : peut être conservé jusqu’au {last_day} inclus")
 NOT_DESTROYED = Template(
     "not-destroyed",
     Verdict.FAIL,
@@ -45,13 +45,13 @@ AGREEMENT_DOES_NOT_COUNT = Template(
 KEPT_TOO_LONG = Template(
     "kept-too-long",
     Verdict.FAIL,
-    "{kind} : toujours conservé ; le dernier jour permis était le {last}",
+    "{kind} : toujours conservé ; le dernier jour permis était le {last_day}",
     "Détruisez ou anonymisez ce document sans attendre.",
 )
 DESTROYED_LATE = Template(
     "destroyed-late",
     Verdict.FAIL,
-    "{kind} : détruit le {destroyed} ; le dernier jour permis était le {last}",
+    "{kind} : détruit le {destroyed} ; le dernier jour permis était le {last_day}",
     "Le retard ne se répare pas : notez-le et vérifiez l’échéance des autres dossiers.",
 )
 TERM_TOO_LONG = Template(
@@ -102,15 +102,17 @@ def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> 
         if agreed.term.is_longer_than(limit):
             return (TERM_TOO_LONG.at(ctx.where, kind=kind, term=agreed.term, limit=limit),)
     if ctx.at <= end and not is_gone:
-        return (DUE.at(ctx.where, kind=kind, last=end, due_on=end),)
+        return (DUE.at(ctx.where, kind=kind, last_day=end, due_on=end),)
     if not _is_excepted(ctx, kind, agreed):
         return _judge_unexcepted(ctx, end, kind, destroyed, agreed)
     term = _limit(ctx, end) if agreed is None or agreed.term is None else agreed.term
     last = term.after(end)
     if destroyed is not None and is_gone:
-        return () if destroyed <= last else (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last=last),)
+        return (
+            () if destroyed <= last else (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last_day=last),)
+        )
     template = MAY_BE_KEPT if ctx.at <= last else KEPT_TOO_LONG
-    return (template.at(ctx.where, kind=kind, last=last, due_on=last),)
+    return (template.at(ctx.where, kind=kind, last_day=last, due_on=last),)
 
 
 def _counts(agreed: Agreed) -> bool:
@@ -139,7 +141,7 @@ def _judge_unexcepted(
     ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None, agreed: Agreed | None
 ) -> Findings:
     if destroyed is not None and destroyed <= ctx.at:
-        return (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last=end),)
+        return (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last_day=end),)
     if agreed is not None:
         form, why = agreed.form, agreed.ground
         return (AGREEMENT_DOES_NOT_COUNT.at(ctx.where, due_on=end, kind=kind, end=end, form=form, ground=why),)
@@ -185,7 +187,7 @@ def retention_clause(ctx: Ctx, term: Period | None) -> Findings:
 SHORTER_THAN_ADVISED = Template(
     "shorter-than-advised",
     Verdict.FAIL,
-    "{kind} : conservé jusqu’au {kept} ; l’administration demande de le garder jusqu’au {advised}, et le texte le "
+    "{kind} : conservé jusqu’au {kept} ; l’administration demande de le garder jusqu’au {advised_day}, et le texte le "
     "permet sans l’imposer",
 )
 
@@ -219,7 +221,7 @@ def keep_synthesis(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | No
     agreed = ctx.ask(RETENTION_AGREEMENT) if destroyed is None else None
     kept = destroyed if agreed is None or agreed.term is None else agreed.term.after(end)
     if kept is not None and kept < advised:
-        return (SHORTER_THAN_ADVISED.at(ctx.where, kind=kind, kept=kept, advised=advised),)
+        return (SHORTER_THAN_ADVISED.at(ctx.where, kind=kind, kept=kept, advised_day=advised),)
     return ()
 
 

@@ -136,7 +136,9 @@ def _judge_mention(mention: Mention, presence: Presence | None) -> Finding | Non
 
 
 OPEN_PERIOD = Template(
-    "open-period", Verdict.NOT_APPLICABLE, "le salarié peut encore accepter : son délai court jusqu’au {last} inclus"
+    "open-period",
+    Verdict.NOT_APPLICABLE,
+    "le salarié peut encore accepter : son délai court jusqu’au {last_day} inclus",
 )
 NOT_SENT_YET = Template("not-sent-yet", Verdict.NOT_APPLICABLE, "le projet sera transmis le {sent}")
 NEW_DRAFT = (
@@ -152,13 +154,13 @@ REFUSED = Template(
 DEEMED_REFUSED = Template(
     "deemed-refused",
     Verdict.FAIL,
-    "projet transmis le {sent}, sans réponse au {last}, dernier jour pour accepter : la convention est réputée refusée",
+    "projet transmis le {sent}, sans réponse au {last_day}, dernier jour pour accepter : la convention est réputée refusée",
     NEW_DRAFT,
 )
 SIGNED_LATE = Template(
     "signed-late",
     Verdict.FAIL,
-    "projet transmis le {sent}, signé le {signed}, après le {last}, dernier jour pour accepter : la convention était "
+    "projet transmis le {sent}, signé le {signed}, après le {last_day}, dernier jour pour accepter : la convention était "
     "déjà réputée refusée",
     NEW_DRAFT,
 )
@@ -201,13 +203,13 @@ def acceptance(ctx: Ctx, sent: date, signed: date | None) -> Findings:
         return (SIGNED_BEFORE_SENT.at("convention.signatures", signed=signed, sent=sent),)
     last = _last_day(ctx, sent, signed if signed is not None and is_signed else ctx.at)
     if signed is not None and is_signed:
-        return () if signed <= last else (SIGNED_LATE.at("convention", sent=sent, signed=signed, last=last),)
+        return () if signed <= last else (SIGNED_LATE.at("convention", sent=sent, signed=signed, last_day=last),)
     if ctx.at > last:
-        return (DEEMED_REFUSED.at("convention", sent=sent, last=last),)
+        return (DEEMED_REFUSED.at("convention", sent=sent, last_day=last),)
     refused = ctx.ask(REFUSED_ON)
     if refused is not None and refused <= ctx.at:
         return (REFUSED.at("convention.refused_on", refused=refused),)
-    return (OPEN_PERIOD.at("convention", last=last, due_on=last),)
+    return (OPEN_PERIOD.at("convention", last_day=last, due_on=last),)
 
 
 def _last_day(ctx: Ctx, sent: date, day: date) -> date:

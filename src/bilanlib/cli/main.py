@@ -1,0 +1,72 @@
+"""Entry point of the `bilanlib` command."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from datetime import date
+
+from bilanlib.cli.checking import CheckOptions, check_files
+from bilanlib.cli.exits import BAD_INPUT, LAWFUL
+from bilanlib.cli.parser import build_parser
+from bilanlib.io.problems import nearest
+from bilanlib.messages.terms import Language
+from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
+from bilanlib.schemes.catalogue import SCHEMES
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    told = build_parser(_language(given)).parse_args(given)
+    match told.command:
+        case "check":
+            return check_files(_options(told))
+        case "rules":
+            return _list_rules(told)
+        case _:
+            return _explain(told.rule, Language(told.lang))
+
+
+def _language(given: Sequence[str]) -> Language:
+    """The language asked for, before anything is parsed: the help itself is in it."""
+    wanted = [after for before, after in zip(given, given[1:], strict=False) if before == "--lang"]
+    wanted += [one.removeprefix("--lang=") for one in given if one.startswith("--lang=")]
+    return Language.ENGLISH if Language.ENGLISH.value in wanted else Language.FRENCH
+
+
+def _options(told: Namespace) -> CheckOptions:
+    return CheckOptions(
+        files=tuple(told.files),
+        scheme=told.scheme,
+        # The one place that reads the clock: the day is printed in the report.
+        at=told.at or date.today(),  # noqa: DTZ011 - the day where the user is
+        language=Language(told.lang),
+        is_json=told.format == "json",
+        fail_on=told.fail_on,
+        allows_open=told.allow_open,
+        readings=tuple(told.reading),
+        previews=tuple(told.preview),
+    )
+
+
+def _list_rules(told: Namespace) -> int:
+    schemes = SCHEMES if told.scheme is None else (told.scheme,)
+    if told.format == "json":
+        print(json.dumps([rules_to_data(scheme, told.lang) for scheme in schemes], ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(render_rules(scheme, told.lang) for scheme in schemes), end="")
+    return LAWFUL
+
+
+def _explain(name: str, language: Language) -> int:
+    rules = {rule.id: rule for scheme in SCHEMES for rule in scheme.all_rules()}
+    if name in rules:
+        print(render_rule(rules[name], language), end="")
+        return LAWFUL
+    meant = nearest(name, tuple(rules))
+    print(
+        f"rule is {name!r}, not one of `bilanlib rules`" + (f"; did you mean {meant}?" if meant else ""),
+        file=sys.stderr,
+    )
+    return BAD_INPUT

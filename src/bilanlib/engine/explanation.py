@@ -1,0 +1,141 @@
+"""Why a result is what it is: wordings, values, facts, and what came out under each answer. Made only when asked for."""
+
+from datetime import date
+
+from attrs import frozen
+
+from bilanlib.answers.finding import Findings
+from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.fact import Fact
+from bilanlib.engine.outcome import Choices, Leaf
+from bilanlib.engine.report import Report, Result
+from bilanlib.engine.rule import Rule
+from bilanlib.law.citation import Confidence, Draft, Reference
+from bilanlib.models.unknown import UNKNOWN
+from bilanlib.parameters.parameter import Parameter
+from bilanlib.readings.reading import Reading
+
+
+@frozen(eq=False)
+class ValueUsed:
+    """A value of the law that the answer rests on.
+
+    Attributes:
+        parameter: The value's history.
+        value: The value.
+        source: Wording, or draft, that sets it.
+        confidence: How sure it is.
+    """
+
+    parameter: Parameter[object]
+    value: object
+    source: Reference | Draft
+    confidence: Confidence
+
+
+@frozen(eq=False)
+class FactRead:
+    """A fact of the case that the answer rests on.
+
+    Attributes:
+        path: Where it stands.
+        value: What was told; UNKNOWN where nothing was.
+    """
+
+    path: str
+    value: object
+
+
+@frozen(eq=False)
+class AnswerOutcome:
+    """What comes out under some answers to the disputed questions.
+
+    Attributes:
+        where: What was judged; the empty path is the case itself.
+        choices: The questions that mattered, and the answers.
+        verdict: What comes out.
+        findings: What is found.
+        is_recommended: Whether every answer is the one we recommend.
+    """
+
+    where: str
+    choices: Choices
+    verdict: Verdict
+    findings: Findings
+    is_recommended: bool
+
+
+@frozen(eq=False)
+class Explanation:
+    """Why a result is what it is.
+
+    Attributes:
+        result: The result.
+        days: Governing days that were tried; empty where the day is not known.
+        wordings: Wordings it rests on.
+        values: Values it rests on.
+        facts: Facts of the case that it rests on.
+        answers: What comes out under each answer to the disputed questions that mattered.
+    """
+
+    result: Result
+    days: tuple[date, ...]
+    wordings: tuple[Reference, ...]
+    values: tuple[ValueUsed, ...]
+    facts: tuple[FactRead, ...]
+    answers: tuple[AnswerOutcome, ...]
+
+
+def explain(report: Report, rule_id: str) -> Explanation:
+    """Explain one result of a report.
+
+    Raises:
+        UnknownNameError: the report has no result of that id.
+    """
+    result = report[rule_id]
+    rule, leaves = result.rule, result.leaves
+    facts = () if rule is None else tuple(_read(fact, report) for fact in _case_facts(rule))
+    return Explanation(
+        result=result,
+        days=tuple(dict.fromkeys(leaf.day for leaf in leaves if leaf.day is not None)),
+        wordings=result.references,
+        values=() if rule is None else _values(rule, leaves),
+        facts=facts,
+        answers=tuple(_outcome(leaf) for leaf in leaves if leaf.choices),
+    )
+
+
+def _case_facts(rule: Rule) -> list[Fact[object]]:
+    conditions = [rule.when] if rule.when is not None else []
+    return [fact for fact in (*conditions, *rule.facts()) if fact.items is None]
+
+
+def _read(fact: Fact[object], report: Report) -> FactRead:
+    is_told = type(report.case) in fact.subjects
+    return FactRead(fact.path, fact.read(report.case) if is_told else UNKNOWN)
+
+
+def _values(rule: Rule, leaves: tuple[Leaf, ...]) -> tuple[ValueUsed, ...]:
+    editions = dict.fromkeys(leaf.edition for leaf in leaves if leaf.edition is not None)
+    found: dict[tuple[str, str], ValueUsed] = {}
+    for edition in editions:
+        for parameter in rule.uses:
+            if parameter.values:
+                entry = parameter.entry_on(edition.since)
+                used = ValueUsed(parameter, entry.value, entry.source, entry.confidence)
+            elif parameter.draft is not None:
+                draft = parameter.draft.draft
+                used = ValueUsed(parameter, parameter.draft.value, draft, draft.confidence)
+            else:
+                continue
+            found.setdefault((parameter.id, str(used.value)), used)
+    return tuple(found.values())
+
+
+def _outcome(leaf: Leaf) -> AnswerOutcome:
+    is_recommended = all(any(_is_recommended(one) for one in answers) for _, answers in leaf.choices)
+    return AnswerOutcome(leaf.where, leaf.choices, leaf.verdict, leaf.findings, is_recommended)
+
+
+def _is_recommended(answer: Reading) -> bool:
+    return answer.answer.is_recommended

@@ -1,0 +1,208 @@
+"""The models to plain data and back, by cattrs: absent is unknown, null is known to be absent, unknown keys are errors."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import Enum, EnumType
+from functools import cache, partial
+from types import UnionType
+from typing import Annotated, Literal, TypeVar, Union, cast, get_args, get_origin
+
+import attrs
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn
+
+from bilanlib.io import scalars
+from bilanlib.io.plain import is_list, is_object
+from bilanlib.io.problems import PlacedError, WrongValueError, shown
+from bilanlib.messages.terms import Term
+from bilanlib.models.fields import Digits, is_digits
+from bilanlib.models.table import Extra, Json, Table
+from bilanlib.periods.period import Period
+from bilanlib.periods.span import Span
+
+P = TypeVar("P", int, str)
+R = TypeVar("R")
+
+Hook = Callable[[object, object], object]
+"""What cattrs calls to read a value of a type: the value, the type."""
+
+
+@cache
+def converter() -> Converter:
+    """The one converter, made on first use."""
+    made = Converter(forbid_extra_keys=True, detailed_validation=True, omit_if_default=True)
+    factories: tuple[tuple[Callable[[type], bool], Callable[[Converter, type], Hook]], ...] = (
+        (attrs.has, _object_hook),
+        (_is_list_type, _list_hook),
+        (_is_table_type, _table_hook),
+        (_is_word_type, _word_hook),
+        (_is_digits, _digits_hook),
+        (_is_union, _union_hook),
+    )
+    # cattrs asks the factory registered last first.
+    for concerns, make in factories:
+        made.register_structure_hook_factory(concerns, partial(make, made))
+    for type_, read in _READERS.items():
+        made.register_structure_hook(type_, _plain_hook(read))
+    for type_, write in _WRITERS.items():
+        made.register_unstructure_hook(type_, write)
+    made.register_unstructure_hook(tuple, partial(_write_list, made))
+    made.register_unstructure_hook(Table, partial(_write_table, made))
+    return made
+
+
+def _write_list(made: Converter, things: tuple[object, ...]) -> list[Json]:
+    return [made.unstructure(thing) for thing in things]
+
+
+def _write_table(made: Converter, table: Table[Term, object]) -> dict[str, Json]:
+    return {key.value: made.unstructure(told) for key, told in table.items()}
+
+
+def _write_word(word: Enum) -> Json:
+    name: Json = word.value
+    return name
+
+
+def _read_extra(value: object) -> Extra:
+    if not is_object(value):
+        raise WrongValueError("{value} ; attendu : un objet", value=shown(value))
+    return Extra(value)
+
+
+_READERS: dict[type, Callable[[object], object]] = {
+    date: scalars.read_day,
+    timedelta: scalars.read_hours,
+    Span: scalars.read_span,
+    Period: scalars.read_period,
+    Decimal: scalars.read_amount,
+    str: scalars.read_text,
+    bool: scalars.read_flag,
+    Extra: _read_extra,
+}
+
+_WRITERS: dict[type, Callable[..., Json]] = {
+    date: date.isoformat,
+    timedelta: scalars.write_hours,
+    Span: scalars.write_span,
+    Period: str,
+    Decimal: str,
+    Enum: _write_word,
+    Extra: Extra.to_json,
+}
+
+
+def _plain_hook(read: Callable[[object], object]) -> Hook:
+    return lambda value, _: read(value)
+
+
+def _is_union(type_: type) -> bool:
+    return get_origin(type_) in {Union, UnionType}
+
+
+def _union_hook(made: Converter, union: type) -> Hook:
+    """Absent is for the default, `UNKNOWN`; null is None where the fact can be known to be absent."""
+    members = [one for one in get_args(union) if get_origin(one) is not Literal]
+    takes_null = type(None) in members
+    (member,) = [one for one in members if one is not type(None)]
+    read = made.get_structure_hook(member)
+
+    def hook(value: object, _: object) -> object:
+        if value is not None:
+            return read(value, member)
+        if takes_null:
+            return None
+        raise WrongValueError("null ; attendu : une valeur, ou pas de clé du tout si le fait n’est pas connu")
+
+    return hook
+
+
+def _object_hook(made: Converter, cls: type) -> Hook:
+    # Any class has the type that cattrs wants; only attrs classes come here.
+    read = cast(
+        "Hook", make_dict_structure_fn(cls, made, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True)
+    )
+
+    def hook(value: object, _: object) -> object:
+        if not is_object(value):
+            raise WrongValueError("{value} ; attendu : un objet", value=shown(value))
+        return read(value, cls)
+
+    return hook
+
+
+def _is_list_type(type_: type) -> bool:
+    return get_origin(type_) is tuple
+
+
+def _list_hook(made: Converter, type_: type) -> Hook:
+    member = get_args(type_)[0]
+    read = made.get_structure_hook(member)
+
+    def hook(value: object, _: object) -> object:
+        if not is_list(value):
+            raise WrongValueError("{value} ; attendu : une liste", value=shown(value))
+        return tuple(_each(enumerate(value), lambda _, item: read(item, member)))
+
+    return hook
+
+
+def _is_table_type(type_: type) -> bool:
+    return get_origin(type_) is Table
+
+
+def _table_hook(made: Converter, type_: type) -> Hook:
+    words, member = get_args(type_)
+    read = made.get_structure_hook(member)
+
+    def read_pair(key: str, item: object) -> tuple[Term, object]:
+        return scalars.read_word(key, words), read(item, member)
+
+    def hook(value: object, _: object) -> object:
+        if not is_object(value):
+            raise WrongValueError("{value} ; attendu : un objet", value=shown(value))
+        return Table(_each(value.items(), read_pair))
+
+    return hook
+
+
+def _is_word_type(type_: type) -> bool:
+    # A generic alias is handed in as well as a class.
+    return isinstance(type_, EnumType)
+
+
+def _is_digits(type_: type) -> bool:
+    return get_origin(type_) is Annotated
+
+
+def _digits_hook(_: Converter, type_: type) -> Hook:
+    length = next(one.length for one in get_args(type_) if isinstance(one, Digits))
+
+    def hook(value: object, _: object) -> object:
+        if is_digits(value, length):
+            return value
+        raise WrongValueError("{value} ; attendu : {length} chiffres", value=shown(value), length=length)
+
+    return hook
+
+
+def _word_hook(_: Converter, words: type[Enum]) -> Hook:
+    def hook(value: object, _: object) -> object:
+        return scalars.read_word(value, words)
+
+    return hook
+
+
+def _each(items: Iterable[tuple[P, object]], read: Callable[[P, object], R]) -> list[R]:
+    """Read every item; raise every problem at once, each with its place."""
+    done: list[R] = []
+    errors: list[PlacedError] = []
+    for place, item in items:
+        try:
+            done.append(read(place, item))
+        except Exception as error:  # noqa: BLE001 - whatever a hook raises gets its place and goes on
+            errors.append(PlacedError(place, error))
+    if errors:
+        raise ExceptionGroup("", errors)
+    return done

@@ -1,0 +1,118 @@
+"""JSON text to plain data, refusing what JSON readers let through: duplicate keys, NaN, numbers out of range, NUL."""
+
+import json
+import re
+
+from bilanlib.io.problems import InvalidCaseError, Problem, WrongValueError, shown
+from bilanlib.messages.message import Message
+from bilanlib.models.table import Json
+
+MAX_BYTES = 4 * 1024 * 1024
+"""Longest input that is read. A case is a few kilobytes."""
+
+_MAX_DIGITS = 15
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+def parse_json(source: str | bytes) -> Json:
+    """Read JSON text.
+
+    Raises:
+        InvalidCaseError: it is too long, not UTF-8 or not JSON, or holds a duplicate key, NaN, a number out of range,
+            a control character or half a surrogate pair.
+    """
+    try:
+        data, found = _load(_text(source))
+    except WrongValueError as error:
+        raise InvalidCaseError((Problem("", error.message),)) from None
+    if found:
+        raise InvalidCaseError(tuple(found))
+    return data
+
+
+def _text(source: str | bytes) -> str:
+    if len(source) > MAX_BYTES:
+        raise WrongValueError("{size} octets ; attendu : {limit} au plus", size=len(source), limit=MAX_BYTES)
+    if isinstance(source, str):
+        return source
+    try:
+        return source.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise WrongValueError("octet {place} illisible ; attendu : du texte en UTF-8", place=error.start) from None
+
+
+def _load(text: str) -> tuple[Json, list[Problem]]:
+    found: list[Problem] = []
+
+    def unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        data = dict(pairs)
+        if len(data) < len(pairs):
+            names = [name for name, _ in pairs]
+            twice = dict.fromkeys(name for name in names if names.count(name) > 1)
+            found.extend(
+                Problem(
+                    "", Message("la clé {key} est écrite plusieurs fois ; attendu : une seule", (("key", shown(name)),))
+                )
+                for name in twice
+            )
+        return data
+
+    try:
+        data: Json = json.loads(
+            text, object_pairs_hook=unique, parse_int=_integer, parse_float=_decimal, parse_constant=_no_number
+        )
+    except json.JSONDecodeError as error:
+        raise WrongValueError(
+            "ce n’est pas du JSON : ligne {line}, colonne {column}", line=error.lineno, column=error.colno
+        ) from None
+    except RecursionError:
+        raise WrongValueError("trop de niveaux imbriqués ; attendu : un bilan ou un programme") from None
+    found.extend(_unprintable("", data))
+    return data, found
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MAX_DIGITS:
+        raise _out_of_range(digits)
+    return int(digits)
+
+
+def _decimal(digits: str) -> float:
+    number = float(digits)
+    if abs(number) >= 10**_MAX_DIGITS:
+        raise _out_of_range(digits)
+    return number
+
+
+def _out_of_range(digits: str) -> WrongValueError:
+    return WrongValueError(
+        "le nombre {number} est hors limites ; attendu : {digits} chiffres au plus",
+        number=shown(digits[:_MAX_DIGITS] + "…"),
+        digits=_MAX_DIGITS,
+    )
+
+
+def _no_number(name: str) -> float:
+    raise WrongValueError("{name} n’est pas un nombre ; attendu : un nombre ou null", name=name)
+
+
+def _unprintable(where: str, value: Json) -> list[Problem]:
+    found: list[Problem] = []
+    if isinstance(value, str) and _UNPRINTABLE.search(value):
+        sentence = "{text} contient un caractère de commande ou un demi-caractère ; attendu : du texte"
+        found.append(Problem(where, Message(sentence, (("text", shown(value)),))))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            place = join(where, shown(key).strip('"'))
+            found += _unprintable(place, key) + _unprintable(place, item)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            found += _unprintable(join(where, index), item)
+    return found
+
+
+def join(where: str, step: str | int) -> str:
+    """The path one step further down."""
+    if isinstance(step, int):
+        return f"{where}[{step}]"
+    return f"{where}.{step}" if where else step

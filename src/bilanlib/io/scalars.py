@@ -1,0 +1,147 @@
+"""Single values of a file: days, durations, periods, amounts, words. Each reads one form and writes it back."""
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import TypeVar
+
+from bilanlib.errors import InvalidValueError
+from bilanlib.io.plain import is_number, is_object
+from bilanlib.io.problems import WrongValueError, nearest, shown
+from bilanlib.messages.terms import Term
+from bilanlib.models.table import Json
+from bilanlib.periods.period import Period
+from bilanlib.periods.span import Span
+
+W = TypeVar("W", bound=Term)
+E = TypeVar("E", bound=Enum)
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DURATION = re.compile(r"PT(?=\d)(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?")
+_PERIOD = re.compile(r"P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?")
+_LONGEST = timedelta(hours=10_000)
+
+
+def read_day(value: object) -> date:
+    """A day: `"2026-03-02"`."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise WrongValueError("{value} n’est pas un jour du calendrier", value=shown(value)) from None
+    raise WrongValueError("{value} ; attendu : un jour écrit AAAA-MM-JJ", value=shown(value))
+
+
+def read_hours(value: object) -> timedelta:
+    """A duration of more than zero: `"PT1H30M"`, or a number of hours: `1.5`."""
+    hours = _hours(value)
+    if timedelta() < hours <= _LONGEST:
+        return hours
+    raise _not_hours(value)
+
+
+def _hours(value: object) -> timedelta:
+    if isinstance(value, str) and (match := _DURATION.fullmatch(value)):
+        hours, minutes, seconds = (int(part or 0) for part in match.groups())
+        return timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    limit = _LONGEST // timedelta(hours=1)
+    if is_number(value) and -limit <= value <= limit:
+        # To the second: a third of an hour has no finite decimal form.
+        return timedelta(seconds=round(value * 3600))
+    raise _not_hours(value)
+
+
+def _not_hours(value: object) -> WrongValueError:
+    return WrongValueError(
+        "{value} ; attendu : une durée de plus de zéro, écrite « PT1H30M » ou en heures (1.5), de 10 000 heures au plus",
+        value=shown(value),
+    )
+
+
+def write_hours(duration: timedelta) -> str:
+    """The form that `read_hours` reads: `PT1H30M`."""
+    seconds = round(duration.total_seconds())
+    hours, rest = divmod(seconds, 3600)
+    parts = ((hours, "H"), (rest // 60, "M"), (rest % 60, "S"))
+    return "PT" + ("".join(f"{number}{letter}" for number, letter in parts if number) or "0H")
+
+
+def read_span(value: object) -> Span:
+    """A duration within bounds: one duration, or `{"at_least": "PT17H", "at_most": "PT24H"}`."""
+    if not is_object(value):
+        return Span.exactly(_hours_or_none(value))
+    unknown = [key for key in value if key not in {"at_least", "at_most"}]
+    if unknown or not value:
+        raise WrongValueError(
+            "{value} ; attendu : une durée, ou un objet avec at_least, at_most ou les deux", value=shown(value)
+        )
+    lo = _hours_or_none(value["at_least"]) if "at_least" in value else timedelta()
+    hi = _hours_or_none(value["at_most"]) if "at_most" in value else None
+    try:
+        return Span(lo, hi)
+    except InvalidValueError:
+        raise WrongValueError("at_most est inférieur à at_least ; attendu : at_least au plus égal à at_most") from None
+
+
+def _hours_or_none(value: object) -> timedelta:
+    hours = _hours(value)
+    if timedelta() <= hours <= _LONGEST:
+        return hours
+    raise _not_hours(value)
+
+
+def write_span(span: Span) -> Json:
+    """The form that `read_span` reads."""
+    if span.hi is None:
+        return {"at_least": write_hours(span.lo)}
+    if span.is_exact:
+        return write_hours(span.lo)
+    return {"at_least": write_hours(span.lo), "at_most": write_hours(span.hi)}
+
+
+def read_period(value: object) -> Period:
+    """A length of calendar time: `"P3Y"`, `"P6M"`, `"P10D"`."""
+    if isinstance(value, str) and (match := _PERIOD.fullmatch(value)):
+        return Period(*(int(part or 0) for part in match.groups()))
+    raise WrongValueError(
+        "{value} ; attendu : une durée de calendrier écrite « P3Y », « P6M » ou « P10D »", value=shown(value)
+    )
+
+
+def read_text(value: object) -> str:
+    """Some text."""
+    if isinstance(value, str):
+        return value
+    raise WrongValueError("{value} ; attendu : du texte", value=shown(value))
+
+
+def read_flag(value: object) -> bool:
+    """True or false."""
+    if isinstance(value, bool):
+        return value
+    raise WrongValueError("{value} ; attendu : true ou false", value=shown(value))
+
+
+def read_amount(value: object) -> Decimal:
+    """An amount of money, to the cent: `"2400.00"` or `2400`."""
+    if is_number(value):
+        value = str(value)
+    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(\.\d{1,2}0*)?", value):
+        return Decimal(value)
+    raise WrongValueError("{value} ; attendu : un montant positif, au centime : « 2400.00 »", value=shown(value))
+
+
+def read_word(value: object, words: type[E]) -> E:
+    """A word of a closed list."""
+    known = tuple(str(word.value) for word in words)
+    if isinstance(value, str):
+        for word in words:
+            if word.value == value:
+                return word
+        meant = nearest(value, known)
+        if meant:
+            raise WrongValueError(
+                "{value} n’est pas un mot connu ici ; vouliez-vous dire « {meant} » ?", value=shown(value), meant=meant
+            )
+    raise WrongValueError("{value} ; attendu : un de ces mots : {known}", value=shown(value), known=", ".join(known))

@@ -1,0 +1,114 @@
+"""A report as plain data, for files and other programs. Codes, verdicts and paths are stable; texts are not."""
+
+from bilanlib.answers.finding import Finding
+from bilanlib.answers.missing import Missing
+from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
+from bilanlib.engine.report import Report, Result
+from bilanlib.engine.scheme import Gap, HumanDuty
+from bilanlib.law.citation import LAW_AS_OF, Draft, Reference
+from bilanlib.messages.terms import Language
+from bilanlib.models.table import Json
+from bilanlib.render.printing import printable
+from bilanlib.render.wording import Wording
+from bilanlib.version import __version__
+
+
+def report_to_dict(report: Report, language: Language | str = Language.FRENCH) -> dict[str, Json]:
+    """The report as plain data that JSON can hold."""
+    wording = Wording(Language(language))
+    return {
+        "report_version": 1,
+        "library": __version__,
+        "law_as_of": LAW_AS_OF.isoformat(),
+        "scheme": report.program.scheme.id,
+        "at": report.at.isoformat(),
+        "ref": report.case.ref,
+        "lawful": report.lawful,
+        "readings": [f"{answer.id}={answer.answer.name}" for answer in report.pinned],
+        "previews": list(report.previews),
+        "notes": [wording.write(note) for note in report.notes],
+        "results": [_result(report, result, wording) for result in report.results],
+        "missing": [_missing(one, wording) for one in report.missing],
+        "not_covered": [_gap(gap, wording) for gap in report.not_covered],
+        "left_to_humans": [_duty(duty, wording) for duty in report.left_to_humans],
+    }
+
+
+def _result(report: Report, result: Result, wording: Wording) -> dict[str, Json]:
+    why = explain(report, result.id)
+    return {
+        "rule": result.id,
+        "title": wording.say(result.title),
+        "force": result.force.value,
+        "verdict": result.verdict.value,
+        "recommended": result.recommended.value,
+        "preview": result.is_preview,
+        "due_on": None if result.due_on is None else result.due_on.isoformat(),
+        "governing_days": [day.isoformat() for day in why.days],
+        "findings": [_finding(finding, wording) for finding in result.findings],
+        "missing": list(result.missing),
+        "remedy": "" if result.rule is None else wording.say(result.rule.remedy),
+        "citations": [_citation(reference) for reference in why.wordings],
+        "values": [_value(used, wording) for used in why.values],
+        "answers": [_answer(one) for one in why.answers],
+    }
+
+
+def _finding(finding: Finding, wording: Wording) -> dict[str, Json]:
+    return {
+        "code": finding.code,
+        "verdict": finding.verdict.value,
+        "where": finding.where,
+        "text": wording.write(finding.message),
+        "remedy": "" if finding.remedy is None else wording.write(finding.remedy),
+        "due_on": None if finding.due_on is None else finding.due_on.isoformat(),
+        "missing": list(finding.missing),
+    }
+
+
+def _citation(reference: Reference) -> dict[str, Json]:
+    validity = reference.version.validity
+    return {
+        "citation": reference.citation,
+        "source_id": reference.version.source_id,
+        "since": validity.since.isoformat(),
+        "until": None if validity.until is None else validity.until.isoformat(),
+        "url": reference.url,
+        "confidence": reference.version.confidence.value,
+    }
+
+
+def _value(used: ValueUsed, wording: Wording) -> dict[str, Json]:
+    return {
+        "parameter": used.parameter.id,
+        "value": wording.say("{value}", value=printable(used.value)),
+        "source": used.source.id if isinstance(used.source, Draft) else used.source.citation,
+        "confidence": used.confidence.value,
+    }
+
+
+def _answer(one: AnswerOutcome) -> dict[str, Json]:
+    return {
+        "where": one.where,
+        "choices": {question.id: [answer.answer.name for answer in told] for question, told in one.choices},
+        "verdict": one.verdict.value,
+        "recommended": one.is_recommended,
+    }
+
+
+def _missing(one: Missing, wording: Wording) -> dict[str, Json]:
+    return {
+        "path": one.path,
+        "question": wording.write(one.question),
+        "holder": one.holder.value,
+        "proof": wording.write(one.proof),
+        "rules": list(one.rules),
+    }
+
+
+def _gap(gap: Gap, wording: Wording) -> dict[str, Json]:
+    return {"id": gap.id, "title": wording.say(gap.title), "reason": wording.say(gap.reason), "force": gap.force.value}
+
+
+def _duty(duty: HumanDuty, wording: Wording) -> dict[str, Json]:
+    return {"id": duty.id, "title": wording.say(duty.title), "guidance": wording.say(duty.guidance)}

@@ -1,0 +1,35 @@
+"""Values of the law as sentences can print them."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TypeGuard
+
+from bilanlib.messages.printable import Printable
+from bilanlib.messages.terms import Term
+from bilanlib.money import Money
+from bilanlib.periods.period import Period
+
+
+def printable(value: object) -> Printable:
+    """The value, in a form that a sentence can print. Sets of words come in the order of their list."""
+    match value:
+        case date() | timedelta() | Decimal() | int() | str() | Money() | Period() | Term():
+            return value
+        case _ if _is_set(value):
+            return tuple(printable(one) for one in sorted(value, key=_place))
+        case _ if _is_tuple(value):
+            return tuple(printable(one) for one in value)
+        case _:
+            return str(value)
+
+
+def _is_set(value: object) -> TypeGuard[frozenset[object]]:
+    return isinstance(value, frozenset)
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return isinstance(value, tuple)
+
+
+def _place(value: object) -> int:
+    return list(type(value)).index(value) if isinstance(value, Term) else 0

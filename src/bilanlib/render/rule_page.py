@@ -1,0 +1,98 @@
+"""A rule as a page: what it requires, on which wordings and values, which facts it asks for, what is disputed."""
+
+from collections.abc import Mapping
+
+from bilanlib.engine.rule import Rule
+from bilanlib.engine.scheme import Scheme
+from bilanlib.messages.terms import Language
+from bilanlib.models.table import Json
+from bilanlib.parameters.parameter import Parameter
+from bilanlib.readings.reading import Reading
+from bilanlib.render.printing import printable
+from bilanlib.render.wording import Wording
+
+
+def render_rule(rule: Rule, language: Language | str = Language.FRENCH) -> str:
+    """Write the page of a rule."""
+    wording = Wording(Language(language))
+    lines = [f"[{rule.id}] {wording.say(rule.title)}"]
+    lines += wording.labelled("Force", [wording.say("{force}", force=rule.force)])
+    lines += wording.labelled("Dépend du", [wording.say(rule.governed_by.name)])
+    lines += wording.labelled("Textes", [f"{wording.write(ref.message)} {ref.url}".rstrip() for ref in rule.sources])
+    lines += wording.labelled("Valeurs", [text for parameter in rule.uses for text in _history(parameter, wording)])
+    lines += wording.labelled("Faits", [f"{path} : {wording.say(ask.text)}" for path, ask in rule.questions().items()])
+    for question in _questions(rule):
+        texts = [f"{question.letter} ({question.id}) : {wording.say(question.question)}"]
+        lines += wording.labelled("Lecture", texts + [_answer(answer, wording) for answer in question])
+    return "\n".join([*lines, *wording.labelled("À faire", [wording.say(rule.remedy)])]) + "\n"
+
+
+def render_rules(scheme: Scheme, language: Language | str = Language.FRENCH) -> str:
+    """Write the list of the rules of a scheme."""
+    wording = Wording(Language(language))
+    lines = [wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id)]
+    lines += [
+        line
+        for rule in scheme.all_rules()
+        for line in (f" {rule.id}", *wording.labelled(rule.force.label, [wording.say(rule.title)]))
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def rules_to_data(scheme: Scheme, language: Language | str = Language.FRENCH) -> dict[str, Json]:
+    """The rules of a scheme as plain data."""
+    wording = Wording(Language(language))
+    rules: list[Json] = [
+        {
+            "id": rule.id,
+            "title": wording.say(rule.title),
+            "force": rule.force.value,
+            "sources": [reference.citation for reference in rule.sources],
+            "preview": None if rule.preview is None else rule.preview.id,
+        }
+        for rule in scheme.all_rules()
+    ]
+    return {"scheme": scheme.id, "title": wording.say(scheme.title), "rules": rules}
+
+
+def _questions(rule: Rule) -> tuple[type[Reading], ...]:
+    event = rule.governed_by.reading
+    return (*((event,) if event is not None else ()), *rule.readings)
+
+
+def _history(parameter: Parameter[object], wording: Wording) -> list[str]:
+    title = wording.say(parameter.title)
+    texts = [
+        wording.say(
+            "{title} : {value}, depuis le {since} ({source} ; confiance {confidence})",
+            title=title,
+            value=printable(entry.value),
+            since=entry.since,
+            source=entry.source.citation,
+            confidence=entry.confidence.value,
+        )
+        for entry in parameter.values
+        if not isinstance(entry.value, Mapping)
+    ]
+    if parameter.draft is not None:
+        draft = wording.say(parameter.draft.draft.title)
+        texts.append(
+            wording.say(
+                "{title} : {value}, selon {draft}", title=title, value=printable(parameter.draft.value), draft=draft
+            )
+        )
+    return texts
+
+
+def _answer(answer: Reading, wording: Wording) -> str:
+    one = answer.answer
+    template = "{name} : {label} ({standing} ; {holders})"
+    if one.is_recommended:
+        template = "{name} : {label} ({standing} ; {holders}) ; recommandé"
+    return wording.say(
+        template,
+        name=one.name,
+        label=wording.say(one.label),
+        standing=one.standing,
+        holders=wording.say(one.holders),
+    )

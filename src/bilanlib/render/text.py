@@ -1,0 +1,184 @@
+"""A report as text: one block per failure or open question, then what holds, what is due, what was not judged."""
+
+from collections.abc import Mapping
+
+from bilanlib.answers.finding import Finding
+from bilanlib.answers.missing import Missing
+from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
+from bilanlib.engine.report import Report, Result
+from bilanlib.law.citation import LAW_AS_OF, Draft
+from bilanlib.messages.message import Message
+from bilanlib.messages.printable import Printable
+from bilanlib.messages.terms import Language
+from bilanlib.render.printing import printable
+from bilanlib.render.wording import Wording
+
+_SHOWN = (Verdict.FAIL, Verdict.REVIEW, Verdict.OPEN)
+_SUMMARY = {
+    True: "Verdict : CONFORME. Toutes les règles de loi ou de règlement appliquées sont respectées.",
+    False: "Verdict : NON CONFORME. Une règle de loi ou de règlement au moins n’est pas respectée.",
+    None: "Verdict : INDÉTERMINÉ. Des faits manquent, ou un point est à examiner.",
+}
+
+_DISPUTED = (
+    "Point disputé : faites décider par qui répond du dossier, gardez-en la raison, et fixez la lecture retenue. Si "
+    "aucun risque n’est accepté, tenez-vous-en à la lecture défavorable :"
+)
+
+
+def render_text(report: Report, language: Language | str = Language.FRENCH) -> str:
+    """Write a report for people.
+
+    Args:
+        report: The report.
+        language: `fr`, the language of the law, or `en`.
+
+    Returns:
+        Lines of at most 100 columns where words allow, ending with a line feed. No personal data is in it.
+    """
+    wording = Wording(Language(language))
+    lines = _head(report, wording)
+    blocks = [result for verdict in _SHOWN for result in report.with_verdict(verdict)]
+    for number, result in enumerate(blocks, 1):
+        lines += ["", *_block(number, report, result, wording)]
+    lines += _due(report, wording) + _settled(report, wording) + _left(report, wording)
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _head(report: Report, wording: Wording) -> list[str]:
+    scheme = report.program.scheme
+    lines = [
+        wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id),
+        wording.say("Jugé au {at}. Droit lu jusqu’au {law}.", at=report.at, law=LAW_AS_OF),
+    ]
+    if report.pinned:
+        pinned = tuple(f"{answer.letter} = {wording.say(answer.answer.label)}" for answer in report.pinned)
+        lines.append(wording.say("Lectures fixées par l’appelant : {pinned}.", pinned=pinned))
+    if report.previews:
+        lines.append(wording.say("Projets examinés, qui ne sont pas du droit : {drafts}.", drafts=report.previews))
+    lines += [wording.write(note) for note in report.notes]
+    return [*lines, wording.say(_SUMMARY[report.lawful])]
+
+
+def _block(number: int, report: Report, result: Result, wording: Wording) -> list[str]:
+    why = explain(report, result.id)
+    missing = [one for one in report.missing if one.path in result.missing]
+    facts = [finding for finding in result.findings if not finding.missing]
+    lines = [f"{number}. [{result.id}] {wording.say(result.title)}"]
+    lines += wording.labelled("Verdict", [_verdict(result, wording)])
+    lines += wording.labelled("Texte", [_reference(ref.message, ref.url, wording) for ref in why.wordings])
+    lines += wording.labelled(
+        "Valeurs", [_value(used, wording) for used in why.values if not isinstance(used.value, Mapping)]
+    )
+    lines += wording.labelled("Le dossier", [_finding(finding, wording) for finding in facts])
+    lines += wording.labelled("Lectures", [_answer(one, wording) for one in why.answers])
+    lines += wording.labelled("Il manque", [_missing(one, wording) for one in missing])
+    return lines + wording.labelled("À faire", _remedies(result, facts, wording))
+
+
+def _verdict(result: Result, wording: Wording) -> str:
+    template = "{verdict} ({force})"
+    if result.verdict is Verdict.REVIEW and result.recommended is not Verdict.REVIEW:
+        template = "{verdict} ({force}) ; selon la lecture recommandée : {recommended}"
+    if result.is_preview:
+        template = "{verdict} (projet de texte, sans effet sur la conformité)"
+    return wording.say(template, verdict=result.verdict, force=result.force, recommended=result.recommended)
+
+
+def _reference(message: Message, url: str, wording: Wording) -> str:
+    return f"{wording.write(message)} {url}".rstrip()
+
+
+def _value(used: ValueUsed, wording: Wording) -> str:
+    source = used.source.title if isinstance(used.source, Draft) else used.source.citation
+    facts: dict[str, Printable] = {
+        "title": wording.say(used.parameter.title),
+        "value": printable(used.value),
+        "source": wording.say(source),
+        "confidence": used.confidence.value,
+    }
+    return wording.say("{title} : {value} ({source} ; confiance {confidence})", **facts)
+
+
+def _finding(finding: Finding, wording: Wording) -> str:
+    text = wording.write(finding.message)
+    return wording.say("{where} : {text}", where=finding.where, text=text) if finding.where else text
+
+
+def _answer(one: AnswerOutcome, wording: Wording) -> str:
+    answers = tuple(
+        f"{question.letter}, {wording.say(answer.answer.label)}" for question, told in one.choices for answer in told
+    )
+    template = "{answers} : {verdict}"
+    if one.is_recommended:
+        template = "{answers} (recommandé) : {verdict}"
+    text = wording.say(template, answers=answers, verdict=one.verdict)
+    return wording.say("{where} : {text}", where=one.where, text=text) if one.where else text
+
+
+def _missing(one: Missing, wording: Wording) -> str:
+    return wording.say(
+        "{path} : {question} (le sait : {holder} ; preuve : {proof})",
+        path=one.path,
+        question=wording.write(one.question),
+        holder=one.holder,
+        proof=wording.write(one.proof),
+    )
+
+
+def _remedies(result: Result, facts: list[Finding], wording: Wording) -> list[str]:
+    if result.attestation is not None:
+        return [
+            wording.say("Motif donné par {by} : {reason}", by=result.attestation.by, reason=result.attestation.reason)
+        ]
+    own = [finding.remedy for finding in facts if finding.remedy is not None]
+    texts = [wording.write(remedy) for remedy in own]
+    if result.verdict is Verdict.REVIEW and any(leaf.choices for leaf in result.leaves):
+        texts.insert(0, wording.say(_DISPUTED))
+    if not texts and result.verdict is Verdict.OPEN:
+        texts = [wording.say("Obtenez les faits qui manquent et vérifiez de nouveau.")]
+    if not texts and result.rule is not None:
+        texts = [wording.say(result.rule.remedy)]
+    return list(dict.fromkeys(texts))
+
+
+def _due(report: Report, wording: Wording) -> list[str]:
+    found = [
+        (
+            finding.due_on,
+            wording.say(
+                "{due_day} : {text} [{id}]", due_day=finding.due_on, text=_finding(finding, wording), id=result.id
+            ),
+        )
+        for result in report.results
+        if result.verdict in {Verdict.PASS, Verdict.NOT_APPLICABLE}
+        for finding in result.findings
+        if finding.due_on is not None and finding.due_on >= report.at
+    ]
+    texts = [text for _, text in sorted(found)]
+    return ["", wording.say("Échéances :"), *wording.listed(texts)] if texts else []
+
+
+def _settled(report: Report, wording: Wording) -> list[str]:
+    lines: list[str] = []
+    for verdict, title in ((Verdict.PASS, "Respecté :"), (Verdict.NOT_APPLICABLE, "Sans objet :")):
+        results = report.with_verdict(verdict)
+        if results:
+            texts = [f"{wording.say(result.title)} [{result.id}]" for result in results]
+            lines += ["", wording.say(title), *wording.listed(texts)]
+    return lines
+
+
+def _left(report: Report, wording: Wording) -> list[str]:
+    lines: list[str] = []
+    if report.not_covered:
+        gaps = [
+            wording.say("{title} Raison : {reason}.", title=wording.say(gap.title), reason=wording.say(gap.reason))
+            for gap in report.not_covered
+        ]
+        lines += ["", wording.say("Non jugé :"), *wording.listed(gaps)]
+    if report.left_to_humans:
+        duties = [f"{wording.say(duty.title)} [{duty.id}]" for duty in report.left_to_humans]
+        lines += ["", wording.say("Laissé au jugement des personnes :"), *wording.listed(duties)]
+    return lines

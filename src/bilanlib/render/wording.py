@@ -1,0 +1,52 @@
+"""Sentences of the text report, in the language of the reader."""
+
+import textwrap
+
+from attrs import frozen
+
+from bilanlib.messages.message import Message
+from bilanlib.messages.printable import Printable
+from bilanlib.messages.terms import Language
+
+WIDTH = 100
+_LABEL = 15
+
+
+@frozen
+class Wording:
+    """Writes lines in one language.
+
+    Attributes:
+        language: The language.
+    """
+
+    language: Language
+
+    def say(self, template: str, **facts: Printable) -> str:
+        """Write a sentence."""
+        return self.write(Message(template, tuple(facts.items())))
+
+    def write(self, message: Message) -> str:
+        """Write a message."""
+        return message.format(self.language)
+
+    def labelled(self, label: str, texts: list[str]) -> list[str]:
+        """Lines of a labelled paragraph; each text starts a line of its own."""
+        heads = [self.say(label).ljust(_LABEL)] + [" " * _LABEL] * len(texts)
+        return [line for head, text in zip(heads, texts, strict=False) for line in _wrap(text, f"   {head} ")]
+
+    def listed(self, texts: list[str]) -> list[str]:
+        """Lines of a list."""
+        return [line for text in texts for line in _wrap(text, " - ")]
+
+
+def _wrap(text: str, head: str) -> list[str]:
+    # Addresses and long words stay whole: a reader copies them.
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=head,
+        subsequent_indent=" " * len(head),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
