@@ -116,10 +116,14 @@ class Rule:
         events = (self.governed_by, *(need for need in self.needs if isinstance(need, Event)))
         facts = [*self.facts(), *self.may_ask, *(fact for event in events for fact in event.days.values())]
         facts += [self.when] if self.when is not None else []
-        asked = {self.each.path: self.each.ask} if self.each is not None else {}
+        asked: dict[str, Question] = {}
         for fact in facts:
             above = f"{fact.items.things or fact.items.path}." if fact.items is not None else ""
-            asked[above + fact.path] = fact.ask
+            for part in ("", *(f".{name}" for name in fact.parts)):
+                asked.setdefault(above + fact.path + part, fact.ask)
+        if self.each is not None:
+            # A list that nobody told is asked for as a list, whatever single facts are drawn from it.
+            asked[self.each.path] = self.each.ask
         return asked
 
     def question_about(self, path: str) -> Question:
