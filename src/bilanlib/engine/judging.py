@@ -149,9 +149,11 @@ def _judge_every_wording(step: Step, args: list[object], values: list[object], c
 
 
 def _wait_for_day(step: Step, ctx: Ctx, choices: Choices) -> Branch:
-    days = step.rule.governed_by.days
+    event = step.rule.governed_by
     answers: Iterable[Reading | None] = choices[0][1] if choices else (None,)
-    facts = [days[answer] for answer in answers if answer in days]
+    told = [event.days[answer] for answer in answers if answer in event.days]
+    # An offer has no such day; the day of its edition narrows the wordings down.
+    facts = [fact for fact in told if type(ctx.case) in fact.subjects] or [event.floor or told[0]]
     paths = [path for fact in facts if fact.items is None for path in fact.gaps(ctx.case)]
     paths += [path for fact in facts if fact.items is not None for path in fact.gaps(ctx.thing, f"{ctx.where}.")]
     findings = (not_told(ctx.where, *dict.fromkeys(paths)),)

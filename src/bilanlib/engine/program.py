@@ -97,7 +97,7 @@ def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int]) ->
     return Step(
         rule=rule,
         when=None if rule.when is None else slots[rule.when],
-        days={answer: slots[fact] for answer, fact in event.days.items() if subject in fact.subjects},
+        days={answer: slots[fact] for answer, fact in event.days.items() if fact in slots},
         floor=None if floor is None else slots[floor],
         slots=wanted,
         day_places=tuple(place for place, slot in enumerate(wanted) if slot == day_slot),

@@ -16,7 +16,7 @@ from bilanlib.models.schedule import Schedule, schedule_of
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.table import Extra, Table
 from bilanlib.models.terms import Initiative, Phase, Territory, Topic
-from bilanlib.models.unknown import UNKNOWN, Maybe
+from bilanlib.models.unknown import Maybe
 
 
 @frozen(kw_only=True)
@@ -69,4 +69,4 @@ class Bilan:
     @cached_property
     def schedule(self) -> Schedule:
         """What follows from its sessions and totals, read once."""
-        return schedule_of(self.sessions, self.totals, UNKNOWN)
+        return schedule_of(self.sessions, self.totals)

@@ -69,9 +69,8 @@ class Convention:
         """Day the employee signed; None if the employee did not."""
         if self.signatures is UNKNOWN:
             return UNKNOWN
-        days = [sign.signed_on for sign in self.signatures if sign.party is Party.BENEFICIARY]
-        told_days = [told_day for told_day in days if told_day is not UNKNOWN and told_day is not None]
-        if told_days:
-            return min(told_days)
-        is_unsure = UNKNOWN in days or any(sign.party is UNKNOWN for sign in self.signatures)
-        return UNKNOWN if is_unsure else None
+        theirs = [sign for sign in self.signatures if sign.party in {Party.BENEFICIARY, UNKNOWN}]
+        days = [sign.signed_on for sign in theirs if sign.signed_on is not None]
+        if UNKNOWN in days or any(sign.party is UNKNOWN for sign in theirs):
+            return UNKNOWN
+        return min((told_day for told_day in days if told_day is not UNKNOWN), default=None)

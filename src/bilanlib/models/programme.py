@@ -11,11 +11,11 @@ from bilanlib.models.fields import day, many, notes, reference, told
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.people import Provider
-from bilanlib.models.schedule import Schedule, schedule_of
+from bilanlib.models.schedule import Schedule, schedule_of_offer
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.table import Extra, Table
 from bilanlib.models.terms import DocumentKind, Form, Phase, Topic
-from bilanlib.models.unknown import UNKNOWN, Maybe
+from bilanlib.models.unknown import Maybe
 from bilanlib.money import Money
 from bilanlib.periods.period import Period
 
@@ -80,4 +80,4 @@ class Programme:
     @cached_property
     def schedule(self) -> Schedule:
         """What follows from its phases and totals, read once."""
-        return schedule_of(UNKNOWN, self.totals, self.phases)
+        return schedule_of_offer(self.totals, self.phases)

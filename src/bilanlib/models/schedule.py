@@ -65,7 +65,7 @@ class _Hours:
     lo: dict[SessionKind | None, timedelta] = field(factory=dict[SessionKind | None, timedelta])
     hi: dict[SessionKind | None, timedelta] = field(factory=dict[SessionKind | None, timedelta])
     unbounded: set[SessionKind | None] = field(factory=set[SessionKind | None])
-    unplaced: Span = NOTHING
+    unplaced: list[tuple[Maybe[SessionKind], Span]] = field(factory=list[tuple[Maybe[SessionKind], Span]])
 
     def add(self, kind: SessionKind | None, duration: Maybe[timedelta], *, is_sure: bool) -> None:
         """Take in a session of that kind (None: some kind of the action, nobody told which)."""
@@ -76,12 +76,10 @@ class _Hours:
         if is_sure:
             self.lo[kind] = self.lo.get(kind, ZERO) + duration
 
-    def add_unplaced(self, duration: Maybe[timedelta], *, is_sure: bool) -> None:
-        """Take in a session of which neither kind nor phase is told."""
-        if duration is UNKNOWN:
-            self.unplaced += UNBOUNDED
-        else:
-            self.unplaced += Span(duration if is_sure else ZERO, duration)
+    def add_unplaced(self, kind: Maybe[SessionKind], duration: Maybe[timedelta], *, is_sure: bool) -> None:
+        """Take in a session of which nobody told the phase: it may lie before or after the action."""
+        hours = UNBOUNDED if duration is UNKNOWN else Span(duration if is_sure else ZERO, duration)
+        self.unplaced.append((kind, hours))
 
     def of(self, kinds: frozenset[SessionKind]) -> Span:
         """Hours of those kinds, within bounds."""
@@ -94,7 +92,9 @@ class _Hours:
         lo = sum((hours for kind, hours in self.lo.items() if kind in sure), ZERO)
         hi = sum((hours for kind, hours in self.hi.items() if kind in can_be), ZERO)
         placed = Span(lo, None if self.unbounded & can_be else hi)
-        return placed + (self.unplaced if kinds >= ALL_KINDS else Span(ZERO, self.unplaced.hi))
+        takes_outside = bool(kinds - ACTION_KINDS)
+        possible = [hours for kind, hours in self.unplaced if kind is UNKNOWN or kind in kinds or takes_outside]
+        return placed + _sum(hours if kinds >= ALL_KINDS else Span(ZERO, hours.hi) for hours in possible)
 
 
 @define
@@ -116,20 +116,27 @@ class _Totals:
         else:
             self.whole.append(hours)
 
-    def of(self, kinds: frozenset[SessionKind]) -> list[Span]:
-        """Hours of those kinds according to each of the statements that stand side by side."""
+    def of(self, kinds: frozenset[SessionKind], *, is_complete: bool) -> list[Span]:
+        """Hours of those kinds according to each of the statements that stand side by side.
+
+        Args:
+            kinds: The kinds.
+            is_complete: Whether every statement of this stage is known to be one; else a breakdown has no upper bound.
+        """
         is_action = kinds >= ACTION_KINDS
-        said = [_part(whole + self._outside(kinds), is_whole=is_action) for whole in self.whole]
+        outside = self._outside(kinds, is_complete=is_complete)
+        said = [_part(whole + outside, is_whole=is_action) for whole in self.whole]
+        rest = NOTHING if is_complete else UNBOUNDED
         if self.by_phase:
             inside = _sum(hours for phase, hours in self.by_phase.items() if phase not in OUTSIDE_KINDS)
-            said.append(_part(inside, is_whole=is_action) + self._outside(kinds))
+            said.append(_part(inside + rest, is_whole=is_action) + outside)
         if self.by_kind:
-            said.append(_sum(hours for kind, hours in self.by_kind.items() if kind in kinds))
+            said.append(_sum(hours for kind, hours in self.by_kind.items() if kind in kinds) + rest)
         return said
 
-    def _outside(self, kinds: frozenset[SessionKind]) -> Span:
+    def _outside(self, kinds: frozenset[SessionKind], *, is_complete: bool) -> Span:
         wanted = [(phase, kind) for phase, kind in OUTSIDE_KINDS.items() if kind in kinds]
-        if wanted and not self.by_phase and not self.by_kind:
+        if wanted and (not is_complete or not (self.by_phase or self.by_kind)):
             return UNBOUNDED
         stated = (self.by_phase.get(phase, self.by_kind.get(kind, NOTHING)) for phase, kind in wanted)
         return _sum(stated)
@@ -146,71 +153,63 @@ def _sum(spans: Iterable[Span]) -> Span:
     return total
 
 
-@frozen(eq=False)
+@frozen(eq=False, kw_only=True)
 class Schedule:
     """What follows from the sessions and the totals of a case.
 
     Attributes:
+        where: Path of what it was read from: `sessions`, or `totals` for an offer.
         begins_on: First session of the action (prior interview and follow-up left out); None if there is none.
         ends_on: Last session of the action; None if there is none.
         concludes_on: Last session of the conclusion; None if there is none.
         followed_up_on: Last follow-up interview; None if there is none.
-        phases: Phases for which there is a session or a total.
-        unscheduled: Phases that a total names and no session of a told list belongs to.
+        phases: Phases to which a session belongs; without sessions, those for which hours are stated.
+        tally: Hours of the sessions; None where no session is listed.
+        stated: Hours stated, by stage.
     """
 
-    begins_on: Maybe[date | None]
-    ends_on: Maybe[date | None]
-    concludes_on: Maybe[date | None]
-    followed_up_on: Maybe[date | None]
+    where: str
+    begins_on: Maybe[date | None] = UNKNOWN
+    ends_on: Maybe[date | None] = UNKNOWN
+    concludes_on: Maybe[date | None] = UNKNOWN
+    followed_up_on: Maybe[date | None] = UNKNOWN
     phases: KnownSet[Phase]
-    unscheduled: frozenset[Phase]
-    _hours: _Hours | None
-    _totals: tuple[tuple[Maybe[Stage], _Totals], ...]
-
-    def is_over(self, day: date) -> bool:
-        """Whether the last session of the action surely lies before that day."""
-        return self.ends_on is not UNKNOWN and self.ends_on is not None and self.ends_on < day
+    tally: _Hours | None = None
+    stated: tuple[tuple[Maybe[Stage], _Totals], ...]
 
     def hours(self, kinds: frozenset[SessionKind]) -> tuple[Span, ...]:
         """Hours of those kinds, once per source that speaks of them: the sessions, and each statement of totals.
 
         What has been delivered so far is only a lower bound. No source at all says nothing: zero hours or more.
         """
-        said = [self._hours.of(kinds)] if self._hours is not None else []
-        for stage, totals in self._totals:
+        said = [self.tally.of(kinds)] if self.tally is not None else []
+        is_complete = all(stage is not UNKNOWN for stage, _ in self.stated)
+        for stage, totals in self.stated:
             is_bound = stage in {Stage.DECLARED, Stage.PLANNED}
-            said += [span if is_bound else Span(span.lo) for span in totals.of(kinds)]
+            spans = totals.of(kinds, is_complete=is_complete)
+            said += spans if is_bound else [Span(span.lo) for span in spans]
         return tuple(said) or (UNBOUNDED,)
 
 
-def schedule_of(
-    sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTotal, ...]], phases: Maybe[tuple[Phase, ...]]
-) -> Schedule:
-    """Read sessions and totals once.
-
-    Args:
-        sessions: The sessions of a case; UNKNOWN for an offer, which has none.
-        totals: What is stated about hours.
-        phases: Phases that an offer says it has; UNKNOWN for a case.
-    """
+def schedule_of_offer(totals: Maybe[tuple[HourTotal, ...]], phases: Maybe[tuple[Phase, ...]]) -> Schedule:
+    """What follows from the phases that an offer names and the hours that it states."""
     stated = _read_totals(totals)
-    named = {phase for _, total in stated for phase, span in total.by_phase.items() if span.hi != ZERO}
+    named = _phases_of(stated)
     if phases is not UNKNOWN:
-        return Schedule(
-            UNKNOWN,
-            UNKNOWN,
-            UNKNOWN,
-            UNKNOWN,
-            KnownSet(frozenset(named | set(phases)), is_complete=True),
-            frozenset(),
-            None,
-            stated,
-        )
-    if sessions is UNKNOWN:
-        known = KnownSet(frozenset(named), is_complete=False)
-        return Schedule(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, known, frozenset(), None, stated)
-    return _read_sessions(sessions, stated, frozenset(named))
+        named = KnownSet(named.members | frozenset(phases), is_complete=named.is_complete and totals is not UNKNOWN)
+    else:
+        named = KnownSet(named.members, is_complete=False)
+    return Schedule(where="totals", phases=named, stated=stated)
+
+
+def schedule_of(sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTotal, ...]]) -> Schedule:
+    """What follows from the sessions of a case and the hours stated beside them. Each session is looked at once."""
+    stated = _read_totals(totals)
+    if sessions is UNKNOWN or (not sessions and (totals is UNKNOWN or totals)):
+        # No session is listed, but hours may be stated: what they are planned for is not known in full.
+        named = KnownSet(_phases_of(stated).members, is_complete=False)
+        return Schedule(where="sessions", phases=named, stated=stated)
+    return _read_sessions(sessions, stated)
 
 
 def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stage], _Totals], ...]:
@@ -221,14 +220,19 @@ def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stag
     return tuple(by_stage.items())
 
 
-def _read_sessions(
-    sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stage], _Totals], ...], named: frozenset[Phase]
-) -> Schedule:
+def _phases_of(stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> KnownSet[Phase]:
+    """Phases for which hours are stated. Zero hours are no phase, and unknown hours may be zero."""
+    spans = [(phase, span) for _, total in stated for phase, span in total.by_phase.items()]
+    sure = frozenset(phase for phase, span in spans if span.lo > ZERO)
+    return KnownSet(sure, is_complete=all(span.lo > ZERO or span.hi == ZERO for _, span in spans))
+
+
+def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> Schedule:
     action, conclusion, follow_up, hours = _Days(), _Days(), _Days(), _Hours()
     seen: set[Phase] = set()
     is_complete = True
     for session in sessions:
-        status, phase, kind = session.status, session.phase, session.kind
+        status, phase, kind, duration = session.status, session.phase, session.kind, session.duration
         if status is SessionStatus.CANCELLED:
             continue
         is_sure = status is not UNKNOWN
@@ -237,32 +241,31 @@ def _read_sessions(
             seen.add(phase)
         outside = _outside_kind(phase, kind)
         if outside is not None:
-            hours.add(outside, session.duration, is_sure=is_sure)
-            if outside is SessionKind.FOLLOW_UP:
-                follow_up.add(session.day, is_sure=is_sure)
-            continue
-        is_placed = phase is not UNKNOWN or kind is not UNKNOWN
-        if kind is not UNKNOWN or phase is not UNKNOWN:
-            hours.add(None if kind is UNKNOWN else kind, session.duration, is_sure=is_sure)
+            hours.add(outside, duration, is_sure=is_sure)
+        elif phase is UNKNOWN:
+            hours.add_unplaced(kind, duration, is_sure=is_sure)
         else:
-            hours.add_unplaced(session.duration, is_sure=is_sure)
-        action.add(session.day, is_sure=is_sure and is_placed)
-        if phase is Phase.CONCLUSION or phase is UNKNOWN:
+            hours.add(None if kind is UNKNOWN else kind, duration, is_sure=is_sure)
+        if outside is None:
+            action.add(session.day, is_sure=is_sure and phase is not UNKNOWN)
+        if outside is SessionKind.FOLLOW_UP or phase is kind is UNKNOWN:
+            follow_up.add(session.day, is_sure=is_sure and outside is not None)
+        if phase is Phase.CONCLUSION or (phase is UNKNOWN and outside is None):
             conclusion.add(session.day, is_sure=is_sure and phase is Phase.CONCLUSION)
-    is_told = bool(sessions) or not stated
     return Schedule(
-        action.first_day if is_told else UNKNOWN,
-        action.last_day if is_told else UNKNOWN,
-        conclusion.last_day if is_told else UNKNOWN,
-        follow_up.last_day if is_told else UNKNOWN,
-        KnownSet(frozenset(seen) | named, is_complete),
-        named - seen if sessions and is_complete else frozenset(),
-        hours if is_told else None,
-        stated,
+        where="sessions",
+        begins_on=action.first_day,
+        ends_on=action.last_day,
+        concludes_on=conclusion.last_day,
+        followed_up_on=follow_up.last_day,
+        phases=KnownSet(frozenset(seen), is_complete),
+        tally=hours,
+        stated=stated,
     )
 
 
 def _outside_kind(phase: Maybe[Phase], kind: Maybe[SessionKind]) -> SessionKind | None:
+    """Kind of the hours of a session that surely lies outside the action; None where it does not, or may not."""
     if kind is SessionKind.PRIOR_INTERVIEW or kind is SessionKind.FOLLOW_UP:
         return kind
     return None if phase is UNKNOWN else OUTSIDE_KINDS.get(phase)

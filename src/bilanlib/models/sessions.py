@@ -4,11 +4,14 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
+from bilanlib.errors import InvalidValueError
 from bilanlib.models.fields import day, duration, notes, reference, told
 from bilanlib.models.table import Extra
 from bilanlib.models.terms import ConductedBy, Modality, Phase, SessionKind, SessionStatus, Stage
-from bilanlib.models.unknown import Maybe
+from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.periods.span import Span
+
+_PHASE_OF = {SessionKind.PRIOR_INTERVIEW: Phase.PRIOR, SessionKind.FOLLOW_UP: Phase.FOLLOW_UP}
 
 
 @frozen(kw_only=True)
@@ -40,6 +43,13 @@ class Session:
     status: Maybe[SessionStatus] = told()
     ref: str | None = reference()
     extra: Extra = notes()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a prior interview, or a follow-up, in the middle of the action."""
+        phase = _PHASE_OF.get(self.kind) if self.kind is not UNKNOWN else None
+        if phase is not None and self.phase is not UNKNOWN and self.phase is not phase:
+            kind, said = self.kind.value, self.phase.value
+            raise InvalidValueError(f"Session.phase is {said!r}, not {phase.value!r} as its kind ({kind!r}) has it")
 
 
 @frozen(kw_only=True)

@@ -64,7 +64,7 @@ def _head(report: Report, wording: Wording) -> list[str]:
 def _block(number: int, report: Report, result: Result, wording: Wording) -> list[str]:
     why = explain(report, result.id)
     missing = [one for one in report.missing if one.path in result.missing]
-    facts = [finding for finding in result.findings if not finding.missing]
+    facts = [finding for finding in result.findings if finding.verdict in {Verdict.FAIL, Verdict.REVIEW}]
     lines = [f"{number}. [{result.id}] {wording.say(result.title)}"]
     lines += wording.labelled("Verdict", [_verdict(result, wording)])
     lines += wording.labelled("Texte", [_reference(ref.message, ref.url, wording) for ref in why.wordings])

@@ -5,10 +5,9 @@ from datetime import date
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Question, derived
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.known import KnownSet
 from bilanlib.models.programme import Programme
 from bilanlib.models.schedule import Schedule
-from bilanlib.models.terms import Phase
+from bilanlib.models.sessions import HourTotal
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
 
@@ -29,10 +28,6 @@ def _schedule(case: Subject) -> Schedule:
     return case.schedule
 
 
-def _phases(case: Subject) -> KnownSet[Phase]:
-    return case.schedule.phases
-
-
 def _begins_on(case: Subject) -> Maybe[date | None]:
     return case.schedule.begins_on
 
@@ -43,9 +38,10 @@ def _ends_on(case: Subject) -> Maybe[date]:
 
 
 SCHEDULE: Fact[Schedule] = derived("sessions", ASK_TOTALS, (Bilan, Programme), _schedule)
-PHASES: Fact[KnownSet[Phase]] = derived("sessions", ASK_SESSIONS, (Bilan, Programme), _phases)
 BEGINS_ON: Fact[date | None] = derived("sessions", ASK_SESSIONS, (Bilan,), _begins_on, _SESSION_PARTS)
 ENDS_ON: Fact[date] = derived("sessions", ASK_SESSIONS, (Bilan,), _ends_on, _SESSION_PARTS)
+
+TOTALS = Fact[tuple[HourTotal, ...]].told("totals", ASK_TOTALS, (Programme,))
 
 PUBLISHED_ON = Fact[date | None].told(
     "published_on",

@@ -15,7 +15,7 @@ from bilanlib.parameters.fr.code_du_travail import COUNTED_KINDS, MAX_DURATION
 from bilanlib.periods.span import Span
 from bilanlib.readings.hours import HourCount
 from bilanlib.rules.facts.consents import CONSENTS_TO_BILAN
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, SCHEDULE
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, SCHEDULE, TOTALS
 
 NO_CONSENT = Template(
     "no-consent",
@@ -67,7 +67,7 @@ def consent(ctx: Ctx, begins: date, ends: date, said: tuple[Statement, ...]) -> 
     Source:
         Code du travail, art. L. 6313-4, al. 2.
     """
-    known = sorted((one for one in said if one.given_on <= ctx.at), key=lambda one: one.given_on)
+    known = sorted((one for one in said if one.given_on <= ctx.at), key=_order)
     if not known:
         template = CONSENT_DUE if ctx.at < begins else NO_CONSENT
         return (template.at("consents", begins=begins, due_on=begins if ctx.at < begins else None),)
@@ -80,6 +80,11 @@ def consent(ctx: Ctx, begins: date, ends: date, said: tuple[Statement, ...]) -> 
     if first.given_on > begins:
         return (LATE.at(first.where, given=first.given_on, begins=begins),)
     return ()
+
+
+def _order(said: Statement) -> tuple[date, bool, bool]:
+    # Of two things said on one day the refusal, or the one that was taken back, comes last and counts.
+    return said.given_on, said.stance is Stance.REFUSES, said.withdrawn_on is not None
 
 
 TOO_LONG = Template(
@@ -104,6 +109,7 @@ SOURCES_DISAGREE = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
+    may_ask=(TOTALS,),
     readings=(HourCount,),
     uses=(MAX_DURATION, COUNTED_KINDS),
     remedy="Ramenez la durée du bilan au maximum légal.",
@@ -120,18 +126,18 @@ def max_duration(ctx: Ctx, schedule: Schedule) -> Findings:
     """
     limit = ctx.value(MAX_DURATION)
     spans = schedule.hours(ctx.value(COUNTED_KINDS)[ctx.reading(HourCount)])
-    return judge_maximum(spans, limit)
+    return _judge_maximum(spans, limit, schedule.where)
 
 
-def judge_maximum(spans: tuple[Span, ...], limit: timedelta) -> Findings:
+def _judge_maximum(spans: tuple[Span, ...], limit: timedelta, where: str) -> Findings:
     """Hold what each source says of the hours against a maximum, included."""
     longest = max(span.lo for span in spans)
     is_within = any(span.hi is not None and span.hi <= limit for span in spans)
     if longest > limit:
         if is_within:
-            return (SOURCES_DISAGREE.at("sessions", hours=longest, limit=limit),)
-        return (TOO_LONG.at("sessions", hours=longest, limit=limit, excess=longest - limit),)
-    return () if is_within else (not_told("sessions"),)
+            return (SOURCES_DISAGREE.at(where, hours=longest, limit=limit),)
+        return (TOO_LONG.at(where, hours=longest, limit=limit, excess=longest - limit),)
+    return () if is_within else (not_told(where),)
 
 
 RULES = (consent, max_duration)

@@ -6,23 +6,16 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, R6313_4
-from bilanlib.models.known import KnownSet
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase
 from bilanlib.parameters.fr.code_du_travail import ACCOMPANIMENT_KINDS, MIN_ACCOMPANIMENT, REQUIRED_PHASES
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, PHASES, SCHEDULE
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS
 
 MISSING_PHASE = Template(
     "missing-phase",
     Verdict.FAIL,
     "aucune séance ni aucune heure n’est prévue pour : {phases}",
     "Prévoyez : {phases}.",
-)
-PHASE_NOT_HELD = Template(
-    "phase-not-held",
-    Verdict.REVIEW,
-    "des heures sont annoncées pour : {phases} ; toutes les séances sont passées et aucune n’en relève",
-    "Vérifiez si ces phases ont eu lieu : {phases}.",
 )
 
 
@@ -32,30 +25,28 @@ PHASE_NOT_HELD = Template(
     sources=(R6313_4.since("2019-01-01"),),
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
-    needs=needs(PHASES, SCHEDULE),
+    needs=needs(SCHEDULE),
+    may_ask=(TOTALS,),
     uses=(REQUIRED_PHASES,),
     remedy="Ajoutez la phase qui manque au programme et au planning.",
 )
-def phases(ctx: Ctx, known: KnownSet[Phase], schedule: Schedule) -> Findings:
+def phases(ctx: Ctx, schedule: Schedule) -> Findings:
     """Each of the required phases is planned or held.
 
     Reading:
-        A phase is there when a session that was not cancelled belongs to it, or when hours are stated for it.
-        Hours that are stated but to which no session of a bilan that is over belongs are for a person to examine.
+        A phase is there when a session that was not cancelled belongs to it. Where no session is listed yet, and in an
+        offer, hours stated for it (or its name in the offer) are enough.
 
     Source:
         Code du travail, art. R. 6313-4.
     """
-    required = ctx.value(REQUIRED_PHASES)
-    missing = _in_order(required - known.members)
-    if missing and not known.is_complete:
-        return (not_told("sessions"),)
-    if missing:
-        return (MISSING_PHASE.at("sessions", phases=missing),)
-    unheld = _in_order(required & schedule.unscheduled)
-    if unheld and schedule.is_over(ctx.at):
-        return (PHASE_NOT_HELD.at("sessions", phases=unheld),)
-    return ()
+    known = schedule.phases
+    missing = _in_order(ctx.value(REQUIRED_PHASES) - known.members)
+    if not missing:
+        return ()
+    if not known.is_complete:
+        return (not_told(schedule.where),)
+    return (MISSING_PHASE.at(schedule.where, phases=missing),)
 
 
 def _in_order(found: frozenset[Phase]) -> tuple[Phase, ...]:
@@ -77,6 +68,7 @@ TOO_SHORT = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
+    may_ask=(TOTALS,),
     uses=(MIN_ACCOMPANIMENT, ACCOMPANIMENT_KINDS),
     remedy="Ajoutez des heures conduites par le prestataire.",
     preview=DRAFT_OF_2026,
@@ -96,8 +88,8 @@ def min_accompaniment(ctx: Ctx, schedule: Schedule) -> Findings:
         return ()
     most = min((span.hi for span in spans if span.hi is not None), default=None)
     if most is None or most >= limit:
-        return (not_told("sessions"),)
-    return (TOO_SHORT.at("sessions", hours=most, limit=limit, lack=limit - most),)
+        return (not_told(schedule.where),)
+    return (TOO_SHORT.at(schedule.where, hours=most, limit=limit, lack=limit - most),)
 
 
 RULES = (phases, min_accompaniment)

@@ -1,0 +1,46 @@
+# Two commands do all: `make demo` and `make test`. The rest is for those who work on the library.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test lint types docs bench clean
+
+# Made anew when the dependencies change.
+.venv/ready: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable . --group test
+	touch $@
+
+# Some examples break the law on purpose, so the command ends with 1; anything else is an error.
+demo: .venv/ready
+	@$(BIN)/bilanlib check examples/*.json --at 2026-11-21; code=$$?; \
+	echo "Exit code: $$code (1: at least one example is unlawful, as the stories in examples/README.md say)"; \
+	test $$code -eq 1
+
+test: .venv/ready
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+lint: .venv/ready
+	$(BIN)/python -m pip install --quiet --group lint
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports --no-logo
+
+types: .venv/ready
+	$(BIN)/python -m pip install --quiet --group types
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+docs: .venv/ready
+	$(BIN)/python -m pip install --quiet --group docs
+	$(BIN)/sphinx-build -n -W --keep-going -q -b html docs docs/_build
+
+bench: .venv/ready
+	$(BIN)/python -m pip install --quiet --group bench
+	$(BIN)/python bench/run.py
+
+clean:
+	rm -rf .venv .coverage* docs/_build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
