@@ -9,7 +9,7 @@ from attrs import field, frozen
 from bilanlib.answers.finding import Finding
 from bilanlib.answers.force import Force
 from bilanlib.answers.missing import Missing
-from bilanlib.answers.verdict import Verdict
+from bilanlib.answers.verdict import Verdict, join_items
 from bilanlib.engine.outcome import Leaf, Outcome
 from bilanlib.engine.program import Program
 from bilanlib.engine.rule import Rule
@@ -76,8 +76,14 @@ class Result:
 
     @property
     def recommended(self) -> Verdict:
-        """The answer under the recommended readings alone."""
-        return self.leaves[0].verdict if self.leaves and self.verdict is Verdict.REVIEW else self.verdict
+        """The answer under the recommended readings alone (under the pinned ones, where the caller pinned some)."""
+        if self.verdict is not Verdict.REVIEW:
+            return self.verdict
+        # The runs of each thing begin with the recommended answers.
+        firsts: dict[str, Verdict] = {}
+        for leaf in self.leaves:
+            firsts.setdefault(leaf.where, leaf.verdict)
+        return join_items(firsts.values())
 
 
 @frozen(eq=False)

@@ -33,7 +33,7 @@ def _begins_on(case: Subject) -> Maybe[date | None]:
 
 
 def _ends_on(case: Subject) -> Maybe[date]:
-    # Rules ask only once the action is known to begin, and then it ends: None is not met.
+    # Asked only once the action is known to begin, and then it ends.
     return UNKNOWN if case.schedule.ends_on is None else case.schedule.ends_on
 
 

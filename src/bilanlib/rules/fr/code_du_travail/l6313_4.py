@@ -54,10 +54,11 @@ WITHDRAWN = Template(
     sources=(L6313_4.since("2019-01-01").al(2),),
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
-    needs=needs(BEGIN_OF_ACTION, ENDS_ON, CONSENTS_TO_BILAN),
+    needs=needs(BEGIN_OF_ACTION, CONSENTS_TO_BILAN),
+    may_ask=(ENDS_ON,),
     remedy="Recueillez le consentement du bénéficiaire, datez-le, et ne tenez aucune séance avant.",
 )
-def consent(ctx: Ctx, begins: date, ends: date, said: tuple[Statement, ...]) -> Findings:
+def consent(ctx: Ctx, begins: date, said: tuple[Statement, ...]) -> Findings:
     """The person agreed, by the first session at the latest, and the agreement stood until the last one.
 
     Reading:
@@ -74,7 +75,7 @@ def consent(ctx: Ctx, begins: date, ends: date, said: tuple[Statement, ...]) -> 
     last = known[-1]
     if last.stance is Stance.REFUSES:
         return (REFUSED.at(last.where, given=last.given_on, begins=begins),)
-    if last.withdrawn_on is not None and last.withdrawn_on < ends:
+    if last.withdrawn_on is not None and last.withdrawn_on < (ends := ctx.ask(ENDS_ON)):
         return (WITHDRAWN.at(last.where, withdrawn=last.withdrawn_on, ends=ends),)
     first = next(one for one in known if one.stance is not Stance.REFUSES)
     if first.given_on > begins:

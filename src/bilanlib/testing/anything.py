@@ -1,0 +1,106 @@
+"""Any object of the models, field by field, from the types of the fields: no two facts need agree."""
+
+from datetime import date, timedelta
+from enum import EnumType
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import attrs
+from hypothesis import strategies as st
+
+from bilanlib.answers.verdict import Verdict
+from bilanlib.messages.terms import Term
+from bilanlib.models.attestation import Attestation
+from bilanlib.models.fields import Siren, Siret
+from bilanlib.models.table import Extra, Table
+from bilanlib.models.terms import Territory
+from bilanlib.money import Money
+from bilanlib.periods.period import Period
+from bilanlib.periods.span import Span
+from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.testing import scalars
+
+T = TypeVar("T")
+
+_DUTIES = tuple(duty.id for scheme in SCHEMES for duty in scheme.all_duties())
+
+_SCALARS: dict[object, st.SearchStrategy[object]] = {
+    date: scalars.near_days(),
+    timedelta: scalars.durations(),
+    bool: st.booleans(),
+    str: scalars.words(),
+    Siren: st.sampled_from(scalars.SIRENS),
+    Siret: st.sampled_from(scalars.SIRENS).map("{}00017".format),
+    Span: scalars.spans(),
+    Period: scalars.periods(),
+    Money: scalars.amounts(),
+    Extra: scalars.extras(),
+    # A place whose holidays are not known here is refused by `check` unless a calendar is passed.
+    Territory: st.sampled_from([place for place in Territory if place is not Territory.OTHER]),
+    Attestation: st.builds(
+        Attestation,
+        rule=st.sampled_from(_DUTIES),
+        by=scalars.words(),
+        on=scalars.near_days(),
+        outcome=st.sampled_from([Verdict.PASS, Verdict.FAIL]),
+        reason=scalars.words(),
+    ),
+}
+
+
+def anything(cls: type[T], **instead: st.SearchStrategy[object]) -> st.SearchStrategy[T]:
+    """Objects of a class of the models whose facts are all told, each drawn by itself.
+
+    Args:
+        cls: The class.
+        **instead: Strategies of the fields that are to be drawn otherwise.
+    """
+    return st.builds(cls, **(_fields(cls) | instead))
+
+
+@cache
+def _fields(cls: type) -> dict[str, st.SearchStrategy[object]]:
+    hints = get_type_hints(cls, include_extras=True)
+    return {name: _of(hints[name]) for name in attrs.fields_dict(cls)}
+
+
+def _of(hint: object) -> st.SearchStrategy[object]:
+    if hint in _SCALARS:
+        return _SCALARS[hint]
+    match get_origin(hint):
+        case kind if kind in {Union, UnionType}:
+            return _of_union(get_args(hint))
+        case kind if kind is tuple:
+            return _of_tuple(get_args(hint)[0])
+        case kind if kind is Table:
+            words, told = map(_of, get_args(hint))
+            return st.dictionaries(words, told).map(_table)
+    return _of_class(hint)
+
+
+def _of_union(members: tuple[object, ...]) -> st.SearchStrategy[object]:
+    (member,) = [one for one in members if one is not NoneType and get_origin(one) is not Literal]
+    return _or_none(_of(member)) if NoneType in members else _of(member)
+
+
+@st.composite
+def _or_none(draw: st.DrawFn, values: st.SearchStrategy[object]) -> object:
+    """Mostly a value: None says that nothing took place, and then there is little to judge."""
+    return None if draw(st.integers(0, 5)) == 0 else draw(values)
+
+
+def _of_tuple(member: object) -> st.SearchStrategy[object]:
+    return st.lists(_of(member), max_size=4, unique=isinstance(member, EnumType)).map(tuple)
+
+
+def _table(pairs: dict[object, object]) -> Table[Term, object]:
+    return Table({word: told for word, told in pairs.items() if isinstance(word, Term)})
+
+
+def _of_class(hint: object) -> st.SearchStrategy[object]:
+    if isinstance(hint, EnumType):
+        return st.sampled_from(list[object](hint))
+    if isinstance(hint, type):
+        return anything(hint)
+    raise TypeError(f"no strategy for {hint!r}: add one to _SCALARS")

@@ -1,0 +1,82 @@
+"""Telling less: facts of a case replaced by UNKNOWN, at any depth."""
+
+from collections.abc import Collection, Iterator
+from typing import TypeGuard, TypeVar
+
+import attrs
+from hypothesis import strategies as st
+
+from bilanlib.messages.terms import Term
+from bilanlib.models.table import Table
+from bilanlib.models.unknown import UNKNOWN
+from bilanlib.models.views import Subject
+
+S = TypeVar("S", bound=Subject)
+T = TypeVar("T")
+
+
+def fact_paths(case: Subject) -> tuple[str, ...]:
+    """Paths of everything that a case tells and could leave untold, as in its JSON form.
+
+    These are the fields whose default is UNKNOWN, of the case itself, of the objects in it and of the items of its
+    lists, and the keys of its tables: a word that is no key has not been told.
+    """
+    return tuple(_paths(case, ""))
+
+
+def forget(case: S, paths: Collection[str]) -> S:
+    """The same case without what stands at these paths.
+
+    Args:
+        case: The case. It is not changed.
+        paths: Some of `fact_paths(case)`; what stands below a path goes with it.
+    """
+    return _without(case, "", frozenset(paths))
+
+
+@st.composite
+def told_less(draw: st.DrawFn, case: S) -> S:
+    """The same case with some of its facts replaced by UNKNOWN: none, a few, or many of them."""
+    paths = fact_paths(case)
+    if not paths:
+        return case
+    few = st.sets(st.sampled_from(paths), max_size=3)
+    return forget(case, draw(st.one_of(few, _many(paths))))
+
+
+@st.composite
+def _many(draw: st.DrawFn, paths: tuple[str, ...]) -> set[str]:
+    # One number says of each path whether it goes; a second thins it out, so that not every case loses half.
+    every = st.integers(0, (1 << len(paths)) - 1)
+    gone = draw(every) & draw(every)
+    return {path for place, path in enumerate(paths) if gone >> place & 1}
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return isinstance(value, tuple)
+
+
+def _is_table(value: object) -> TypeGuard[Table[Term, object]]:
+    return isinstance(value, Table)
+
+
+def _paths(value: object, prefix: str) -> Iterator[str]:
+    if _is_tuple(value):
+        for place, item in enumerate(value):
+            yield from _paths(item, f"{prefix}[{place}]")
+    elif _is_table(value):
+        yield from (_below(prefix, word.value) for word in value)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            path, told = _below(prefix, field.name), getattr(value, field.name)
+            if field.default is UNKNOWN and told is not UNKNOWN:
+                yield path
+            yield from _paths(told, path)
+
+
+def _without(value: T, prefix: str, gone: frozenset[str]) -> T:
+    return value
+
+
+def _below(prefix: str, name: str) -> str:
+    return f"{prefix}.{name}" if prefix else name

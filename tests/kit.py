@@ -1,0 +1,72 @@
+"""What several test modules share: data cases on disk, facts taken out of them, rules by id."""
+
+import copy
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+from attrs import frozen
+
+from bilanlib.engine.report import Report, Result
+from bilanlib.engine.rule import Rule
+from bilanlib.io.reading import read_case
+from bilanlib.questions.check import check
+from bilanlib.readings.catalogue import answer_named
+from bilanlib.schemes.catalogue import SCHEMES
+
+HERE = Path(__file__).parent
+CASES = HERE / "cases"
+EXAMPLES = HERE.parent / "examples"
+RULES: dict[str, Rule] = {rule.id: rule for scheme in SCHEMES for rule in scheme.all_rules()}
+
+
+@frozen
+class DataCase:
+    """A partial case on disk, and what one rule says of it."""
+
+    rule: str
+    name: str
+    data: dict
+
+    @property
+    def expected(self) -> dict:
+        return self.data["expect"]
+
+    def judge(self, facts: dict | None = None) -> Result:
+        """Judge the case, or other facts in its place, by its rule alone."""
+        report = self.report(facts)
+        return report[self.rule]
+
+    def report(self, facts: dict | None = None) -> Report:
+        case = read_case(self.data["case"] if facts is None else facts)
+        pinned = [answer_named(one) for one in self.data.get("readings", [])]
+        day = date.fromisoformat(self.data["at"])
+        return check(case, self.data["scheme"], at=day, readings=pinned, preview=self.data.get("preview", []))
+
+
+def data_cases() -> list[DataCase]:
+    files = sorted(CASES.glob("*/*.json"))
+    return [DataCase(file.parent.name, file.stem, json.loads(file.read_text("utf-8"))) for file in files]
+
+
+def without(facts: dict, path: str) -> dict:
+    """The facts with the key at a path taken out; a path through a list takes it out of every item."""
+    told_less = copy.deepcopy(facts)
+    *above, key = re.sub(r"\[\d*\]", "", path).split(".")
+    for owner in _owners(told_less, above):
+        owner.pop(key, None)
+    return told_less
+
+
+def _owners(value: object, steps: list[str]) -> list[dict]:
+    if isinstance(value, list):
+        return [owner for item in value for owner in _owners(item, steps)]
+    if not isinstance(value, dict):
+        return []
+    return _owners(value.get(steps[0]), steps[1:]) if steps else [value]
+
+
+def example(name: str) -> object:
+    """The case of an example file."""
+    return read_case((EXAMPLES / f"{name}.json").read_bytes())

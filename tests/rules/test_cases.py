@@ -1,0 +1,115 @@
+"""Every rule on its data cases; open and not-applicable cases generated from what the rule declares."""
+
+import pytest
+from kit import CASES, RULES, data_cases, without
+
+from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.fact import Event, Fact
+
+ALL = data_cases()
+IDS = [f"{one.rule}/{one.name}" for one in ALL]
+
+# How to tell, in the JSON form, that the event of a rule does not take place.
+NO_EVENT = {
+    "début de l’action": {"sessions": [], "totals": []},
+    "terme de l’action": {"documents": []},
+    "transmission du projet de convention": {"convention": None},
+    "édition de l’offre": {"retention": None},
+    "communication du document": {"documents": []},
+}
+
+# How to tell that a condition does not hold, by the path of its fact.
+NOT_SO = {
+    "funding": {"funding": [{"source": "cpf"}]},
+    "provider.has_other_activities": {"provider": {"has_other_activities": False}},
+}
+
+
+def passing(rule_id):
+    return [one for one in ALL if one.rule == rule_id and one.expected["verdict"] == "pass"]
+
+
+def needed_paths(rule):
+    """Paths, in the JSON form, of the facts the rule cannot do without."""
+    facts = [need for need in rule.needs if isinstance(need, Fact)]
+    facts += [fact for need in rule.needs if isinstance(need, Event) for fact in need.days.values()]
+    paths = {f"{fact.items.things or fact.items.path}.{fact.path}" if fact.items else fact.path for fact in facts}
+    return sorted(paths | ({rule.when.path} if rule.when else set()))
+
+
+@pytest.mark.parametrize("one", ALL, ids=IDS)
+def test_a_case_gets_the_verdict_and_the_codes_that_it_expects(one):
+    result = one.judge()
+
+    assert result.verdict.value == one.expected["verdict"]
+    assert set(one.expected["codes"]) <= set(result.codes)
+    assert result.recommended.value == one.expected.get("recommended", result.recommended.value)
+
+
+@pytest.mark.parametrize("one", ALL, ids=IDS)
+def test_the_name_of_a_case_begins_with_its_verdict(one):
+    assert one.name.startswith(one.expected["verdict"].replace("_", "-"))
+
+
+@pytest.mark.parametrize("one", ALL, ids=IDS)
+def test_a_fact_taken_out_leaves_the_verdict_equal_or_open(one):
+    asked = RULES[one.rule].questions()
+    verdicts = {path: one.judge(without(one.data["case"], path)).verdict for path in asked}
+
+    # Two sources that contradict each other are in review; taking one of them away hides the contradiction.
+    is_contradiction = "sources-disagree" in one.judge().codes
+    allowed = {one.judge().verdict, Verdict.OPEN}
+    assert is_contradiction or set(verdicts.values()) <= allowed, verdicts
+
+
+@pytest.mark.parametrize("rule_id", sorted(RULES))
+def test_every_rule_has_a_case_that_passes_and_one_that_fails(rule_id):
+    verdicts = {one.expected["verdict"] for one in ALL if one.rule == rule_id}
+
+    assert {"pass", "fail"} <= verdicts
+
+
+@pytest.mark.parametrize("rule_id", sorted(RULES))
+def test_every_rule_is_open_when_a_fact_that_it_needs_is_not_told(rule_id):
+    one = passing(rule_id)[0]
+    for path in needed_paths(RULES[rule_id]):
+        told_less = without(one.data["case"], path)
+        if told_less == one.data["case"]:
+            continue
+        result = one.judge(told_less)
+
+        assert result.verdict is Verdict.OPEN, path
+        assert result.missing, path
+
+
+@pytest.mark.parametrize("rule_id", sorted(RULES))
+def test_every_rule_is_open_when_nothing_is_told(rule_id):
+    one = passing(rule_id)[0]
+    kind = one.data["case"]["kind"]
+
+    result = one.judge({"schema_version": 1, "kind": kind})
+
+    assert result.verdict is Verdict.OPEN
+    assert result.missing
+
+
+@pytest.mark.parametrize("rule_id", sorted(RULES))
+def test_every_rule_is_not_applicable_when_its_event_does_not_take_place(rule_id):
+    one = next(
+        one for one in passing(rule_id) if one.data["case"]["kind"] == "bilan" or len(RULES[rule_id].subjects) == 1
+    )
+    told = NO_EVENT[RULES[rule_id].governed_by.name]
+
+    assert one.judge({**one.data["case"], **told}).verdict is Verdict.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize("rule_id", sorted(one for one, rule in RULES.items() if rule.when))
+def test_every_rule_with_a_condition_is_not_applicable_when_it_does_not_hold(rule_id):
+    one = passing(rule_id)[0]
+    told = NOT_SO[RULES[rule_id].when.path]
+
+    assert one.judge({**one.data["case"], **told}).verdict is Verdict.NOT_APPLICABLE
+
+
+def test_every_folder_of_cases_is_a_rule():
+    assert {folder.name for folder in CASES.iterdir()} == set(RULES)
