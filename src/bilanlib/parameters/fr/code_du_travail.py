@@ -5,9 +5,9 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from bilanlib.law.citation import Confidence
-from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, L6313_4, R6313_4, R6313_7, R6313_8
+from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, L6313_4, R6313_4, R6313_6, R6313_7, R6313_8
 from bilanlib.models.schedule import ACTION_KINDS
-from bilanlib.models.terms import DocumentKind, FundingSource, Mention, Party, Phase, SessionKind
+from bilanlib.models.terms import DocumentKind, FundingSource, Mention, Party, Phase, SessionKind, UnitQuality
 from bilanlib.parameters.parameter import Direction, DraftValue, Parameter, Value
 from bilanlib.parameters.policies import DisclosurePolicy
 from bilanlib.periods.period import Period, days, years
@@ -81,6 +81,14 @@ ACCOMPANIMENT_KINDS = Parameter(
     DraftValue(_PROVIDER_LED, DRAFT_OF_2026),
 )
 """Kinds of hours that would be accompaniment under the draft of 2026."""
+
+REQUIRED_UNIT = Parameter(
+    "fr.ct.R6313-6.unit",
+    "qualités de l’organisation chargée des bilans",
+    (Value(frozenset({UnitQuality.IDENTIFIED, UnitQuality.DEDICATED}), R6313_6.since("2019-01-01")),),
+    Direction.SUPERSET,
+)
+"""What the organisation within a provider with other activities must be."""
 
 COVERED_DOCUMENTS = Parameter(
     "fr.ct.R6313-7.documents",
