@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol, TypeVar
 
-from bilanlib.engine.fact import Fact
+from bilanlib.engine.fact import Fact, Items
 from bilanlib.errors import BilanlibError
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
@@ -48,14 +48,15 @@ class Ctx:
         at: Day of judgement.
         case: The case; bodies do not look at it.
         calendar: Holidays of the place.
+        each: The things of which one is under judgement; None where it is the case itself.
+        place: Its place among them.
         thing: The thing under judgement, where a rule judges several; bodies do not look at it.
-        where: Path of the thing under judgement; the empty path is the case itself.
         value: `value(parameter)` gives the value on the rule's governing day.
         chosen: Answers given so far in this run, by question.
         tried: Answers to try for a question, the recommended one first.
     """
 
-    __slots__ = ("at", "calendar", "case", "chosen", "thing", "tried", "value", "where")
+    __slots__ = ("at", "calendar", "case", "chosen", "each", "place", "thing", "tried", "value")
 
     value: Lookup
 
@@ -67,9 +68,19 @@ class Ctx:
         self.at = at
         self.calendar = calendar
         self.thing: object = None
-        self.where = ""
+        self.each: Items[object] | None = None
+        self.place = 0
         self.chosen: dict[type[Reading], Reading] = {}
         self.tried = tried
+
+    def look_at(self, each: Items[object] | None, place: int, thing: object) -> None:
+        """Turn to a thing, by its place among the others; without things, to the case itself."""
+        self.each, self.place, self.thing = each, place, thing
+
+    @property
+    def where(self) -> str:
+        """Path of the thing under judgement; the empty path is the case itself."""
+        return "" if self.each is None else self.each.where(self.place, self.thing)
 
     def reading(self, question: type[R]) -> R:
         """The answer under trial. Ask only when it matters: a question that is not asked is not tried."""

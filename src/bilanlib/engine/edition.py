@@ -21,18 +21,14 @@ class Edition:
         until: First day of the next edition or of a hole; None for the last one.
         references: Wordings in force.
         values: Values in force.
+        lookup: Gives a value in force; what bodies get as `ctx.value`.
     """
 
     since: date
     until: date | None
     references: tuple[Reference, ...]
     values: MappingProxyType[Parameter[object], object]
-
-    @property
-    def lookup(self) -> Lookup:
-        """What bodies get as `ctx.value`: one look into the values, no call of ours."""
-        # A dict cannot say that the value of a Parameter[T] is a T; `editions_of` puts in nothing else.
-        return cast("Lookup", self.values.__getitem__)
+    lookup: Lookup
 
 
 def editions_of(rule: Rule) -> tuple[Edition, ...]:
@@ -43,7 +39,9 @@ def editions_of(rule: Rule) -> tuple[Edition, ...]:
         references = tuple(source for source in rule.sources if since in source.version.validity)
         if any(source.article is rule.sources[0].article for source in references):
             values = {parameter: _value(parameter, since, rule) for parameter in rule.uses}
-            found.append(Edition(since, until, references, MappingProxyType(values)))
+            # A dict cannot say that the value of a Parameter[T] is a T; nothing else is put in here.
+            lookup = cast("Lookup", values.__getitem__)
+            found.append(Edition(since, until, references, MappingProxyType(values), lookup))
     return tuple(found)
 
 

@@ -5,16 +5,19 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from bilanlib.answers.finding import Findings, not_told
+from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.verdict import Verdict, join_items, join_readings, join_wordings
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.edition import Edition
-from bilanlib.engine.fact import Fact, Items
-from bilanlib.engine.outcome import NOT_CONCERNED, NOT_COVERED, PASSED, Choices, Leaf, Outcome
+from bilanlib.engine.fact import Event, Fact, Items
+from bilanlib.engine.outcome import NOT_CONCERNED, NOT_COVERED, Choices, Leaf, Outcome
 from bilanlib.engine.program import Program, Step
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.periods.calendars import DoubtfulDayError
 from bilanlib.readings.reading import Reading
+
+NOT_DUE_YET = Template("not-due-yet", Verdict.NOT_APPLICABLE, "rien n’est exigé avant le {due_day}")
+"""A rule waits for the day of its event."""
 
 
 class Branch(NamedTuple):
@@ -25,12 +28,12 @@ class Branch(NamedTuple):
 
 
 def judge(program: Program, step: Step, values: list[object], unknown: int, ctx: Ctx) -> Outcome:
-    """Judge a case by one rule.
+    """Judge a case by one rule, with every run that leads to the answer.
 
     Args:
         program: Where the step comes from.
         step: The rule.
-        values: The facts in their slots, and one slot more.
+        values: The facts in their slots.
         unknown: Bits of the slots that are UNKNOWN.
         ctx: What the body may ask.
     """
@@ -40,18 +43,41 @@ def judge(program: Program, step: Step, values: list[object], unknown: int, ctx:
             return _open("", program.facts[step.when].gaps(ctx.case))
         if holds is False:
             return NOT_CONCERNED
+    if step.rule.waits and is_early(step, values, ctx):
+        return _not_due(step, values, ctx)
     if unknown & step.mask:
         slots = [slot for slot in step.slots if slot is not None and unknown >> slot & 1]
         return _open("", tuple(path for slot in slots for path in program.facts[slot].gaps(ctx.case)))
     if step.rule.each is not None:
         return _judge_each(step.rule.each, step, values, ctx)
-    ctx.where = ""
-    return _judge_days(step, list(step.pick(values)), values, ctx)
+    ctx.look_at(None, 0, None)
+    return _judge_days(step, [None if slot is None else values[slot] for slot in step.slots], values, ctx)
 
 
 def _open(where: str, missing: tuple[str, ...]) -> Outcome:
     findings = (not_told(where, *missing),)
     return Outcome(Verdict.OPEN, (Leaf(where, (), None, None, Verdict.OPEN, findings),))
+
+
+def is_early(step: Step, values: list[object], ctx: Ctx) -> bool:
+    """Whether the event of a rule surely lies after the day of judgement, under every answer about it."""
+    question = step.rule.governed_by.reading
+    for answer in (None,) if question is None else ctx.tried(question):
+        slot = step.days.get(answer)
+        day = UNKNOWN if slot is None else values[slot]
+        if not isinstance(day, date) or day <= ctx.at or day < step.starts[0]:
+            return False
+    return True
+
+
+def _not_due(step: Step, values: list[object], ctx: Ctx) -> Outcome:
+    leaves: list[Leaf] = []
+    for answers, day in _governing_days(step, values, ctx):
+        if isinstance(day, date):
+            choices: Choices = ((type(answers[0]), answers),) if answers else ()
+            found = (NOT_DUE_YET.at("", due_day=day, due_on=day),)
+            leaves.append(Leaf("", choices, edition_on(step, day), day, Verdict.NOT_APPLICABLE, found))
+    return Outcome(Verdict.NOT_APPLICABLE, tuple(leaves))
 
 
 def _judge_each(each: Items[object], step: Step, values: list[object], ctx: Ctx) -> Outcome:
@@ -60,12 +86,12 @@ def _judge_each(each: Items[object], step: Step, values: list[object], ctx: Ctx)
         return _open("", each.gaps(ctx.case))
     outcomes: list[Outcome] = []
     for place, thing in enumerate(things):
-        ctx.thing, ctx.where = thing, each.where(place, thing)
+        ctx.look_at(each, place, thing)
         outcomes.append(_judge_thing(step, thing, values, ctx))
     if not all(outcome.is_covered for outcome in outcomes):
         return NOT_COVERED
-    leaves = tuple(leaf for outcome in outcomes for leaf in outcome.leaves)
-    return Outcome(join_items(outcome.verdict for outcome in outcomes), leaves)
+    leaves = tuple(leaf for outcome in outcomes for leaf in outcome.leaves or ())
+    return Outcome(join_items([outcome.verdict for outcome in outcomes]), leaves)
 
 
 def _judge_thing(step: Step, thing: object, values: list[object], ctx: Ctx) -> Outcome:
@@ -76,8 +102,8 @@ def _judge_thing(step: Step, thing: object, values: list[object], ctx: Ctx) -> O
             args.append(need.read(thing))
             if args[-1] is UNKNOWN:
                 missing += need.gaps(thing, f"{ctx.where}.")
-        elif slot is not None:
-            args.append(values[slot])
+        else:
+            args.append(None if slot is None else values[slot])
     if missing:
         return _open(ctx.where, tuple(missing))
     return _judge_days(step, args, values, ctx)
@@ -90,10 +116,8 @@ def _judge_days(step: Step, args: list[object], values: list[object], ctx: Ctx) 
         if branch is None:
             return NOT_COVERED
         branches.append(branch)
-    leaves = [leaf for branch in branches for leaf in branch.leaves]
-    if len(leaves) == 1 and leaves[0].verdict is Verdict.PASS and not ctx.where:
-        return PASSED
-    return Outcome(join_readings(branch.verdict for branch in branches), tuple(leaves))
+    leaves = tuple(leaf for branch in branches for leaf in branch.leaves)
+    return Outcome(join_readings([branch.verdict for branch in branches]), leaves)
 
 
 def _governing_days(step: Step, values: list[object], ctx: Ctx) -> list[tuple[tuple[Reading, ...], object]]:
@@ -123,14 +147,19 @@ def _judge_day(
         # The event is known not to take place: nothing is required.
         leaf = Leaf(ctx.where, choices, None, None, Verdict.NOT_APPLICABLE, ())
         return Branch(leaf.verdict, [leaf])
+    takes_day = any(isinstance(need, Event) for need in step.rule.needs)
     if isinstance(day, date):
-        edition = _edition_on(step, day)
+        edition = edition_on(step, day)
         if edition is None:
             return None
-        for place in step.day_places:
-            args[place] = day
-        return _judge_edition(step, edition, day, args, ctx, choices)
-    if step.day_places:
+        if step.rule.waits and ctx.at < day:
+            found = (NOT_DUE_YET.at(ctx.where, due_day=day, due_on=day),)
+            return Branch(
+                Verdict.NOT_APPLICABLE, [Leaf(ctx.where, choices, edition, day, Verdict.NOT_APPLICABLE, found)]
+            )
+        told = [day if isinstance(need, Event) else arg for need, arg in zip(step.rule.needs, args, strict=True)]
+        return _judge_edition(step, edition, day, told, ctx, choices)
+    if takes_day:
         return _wait_for_day(step, ctx, choices)
     return _judge_every_wording(step, args, values, ctx, choices)
 
@@ -141,7 +170,7 @@ def _judge_every_wording(step: Step, args: list[object], values: list[object], c
     first = floor if isinstance(floor, date) else date.min
     possible = [edition for edition in step.editions if edition.until is None or edition.until > first]
     tried = [_judge_edition(step, edition, None, args, ctx, choices) for edition in possible]
-    verdict = join_wordings(branch.verdict for branch in tried)
+    verdict = join_wordings([branch.verdict for branch in tried])
     leaves = [leaf for branch in tried for leaf in branch.leaves]
     if verdict is Verdict.OPEN and all(branch.verdict is not Verdict.OPEN for branch in tried):
         leaves += _wait_for_day(step, ctx, choices).leaves
@@ -160,7 +189,8 @@ def _wait_for_day(step: Step, ctx: Ctx, choices: Choices) -> Branch:
     return Branch(Verdict.OPEN, [Leaf(ctx.where, choices, None, None, Verdict.OPEN, findings)])
 
 
-def _edition_on(step: Step, day: date) -> Edition | None:
+def edition_on(step: Step, day: date) -> Edition | None:
+    """The edition of a rule on a day; None where no wording is encoded for it."""
     place = bisect_right(step.starts, day) - 1
     if place < 0:
         return None
@@ -190,7 +220,7 @@ def _judge_edition(
 
 def _run(step: Step, args: list[object], ctx: Ctx) -> Findings:
     try:
-        return step.rule.body(ctx, *args)
+        return step.body(ctx, *args)
     except NotToldError as error:
         return (not_told(ctx.where, *error.paths),)
     except DoubtfulDayError:

@@ -40,20 +40,23 @@ class Outcome:
 
     Attributes:
         verdict: All runs joined.
-        leaves: The runs; the recommended answers come first.
+        leaves: The runs, thing by thing, the recommended answers first; None where nobody has asked for them yet.
         is_covered: False where no wording is encoded for the governing day: then there is no result at all.
     """
 
     verdict: Verdict
-    leaves: tuple[Leaf, ...] = ()
+    leaves: tuple[Leaf, ...] | None = None
     is_covered: bool = True
 
 
 PASSED = Outcome(Verdict.PASS)
 """The outcome of a rule that was run once and found nothing."""
 
-NOT_CONCERNED = Outcome(Verdict.NOT_APPLICABLE)
+NOT_CONCERNED = Outcome(Verdict.NOT_APPLICABLE, ())
 """The outcome of a rule whose condition does not hold."""
 
-NOT_COVERED = Outcome(Verdict.OPEN, is_covered=False)
+NOT_DUE = Outcome(Verdict.NOT_APPLICABLE)
+"""The outcome of a rule that waits for a day still to come, or of which no thing is concerned."""
+
+NOT_COVERED = Outcome(Verdict.OPEN, (), is_covered=False)
 """No wording is encoded for the governing day."""

@@ -8,12 +8,14 @@ from typing import cast
 
 from attrs import frozen
 
+from bilanlib.answers.finding import Findings
 from bilanlib.engine.edition import Edition, editions_of
 from bilanlib.engine.fact import Event, Fact, Need
 from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
+from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.readings.reading import Reading
 
@@ -24,25 +26,31 @@ class Step:
 
     Attributes:
         rule: The rule.
+        body: Its body.
         when: Slot of its condition; None where it has none.
+        day: Slot of the governing day; None where it is disputed or belongs to the thing under judgement.
         days: Slot of the governing day under each answer; under None where nothing is disputed.
         floor: Slot of a day before which the event cannot lie.
-        slots: Slots of its needs; None stands for a fact of the thing under judgement.
-        day_places: Places of the governing day among its needs.
+        slots: Slot of each need; None for the governing day where it has no slot, and for facts of things.
         mask: Bits of the needs that are facts of the case.
-        pick: Takes the needs out of the slots, where all are facts of the case.
+        pick: Takes the needs out of the slots, where every one has a slot.
+        takes: How to take each need of a rule on things: from the thing, or else from a slot, or else the governing day.
+        is_plain: Whether the rule judges the case itself, on one undisputed day.
         editions: Its editions.
         starts: First day of each edition.
     """
 
     rule: Rule
+    body: Callable[..., Findings]
     when: int | None
+    day: int | None
     days: dict[Reading | None, int]
     floor: int | None
     slots: tuple[int | None, ...]
-    day_places: tuple[int, ...]
     mask: int
     pick: Callable[[list[object]], tuple[object, ...]]
+    takes: tuple[tuple[Callable[..., object] | None, int | None], ...]
+    is_plain: bool
     editions: tuple[Edition, ...]
     starts: tuple[date, ...]
 
@@ -53,13 +61,27 @@ class Program:
 
     Attributes:
         scheme: The scheme.
-        facts: The facts its rules look at; the place of a fact is its slot. One slot more stands for the governing day.
+        facts: The facts its rules look at; the place of a fact is its slot.
         steps: Its rules.
     """
 
     scheme: Scheme
     facts: tuple[Fact[object], ...]
     steps: tuple[Step, ...]
+
+    def read(self, case: Subject) -> tuple[list[object], int]:
+        """The facts of a case in their slots, and the bits of those that are UNKNOWN."""
+        values: list[object] = []
+        unknown = 0
+        for slot, fact in enumerate(self.facts):
+            try:
+                value = fact.get(case)
+            except AttributeError:
+                value = fact.read(case)
+            if value is UNKNOWN:
+                unknown |= 1 << slot
+            values.append(value)
+        return values, unknown
 
 
 @lru_cache(maxsize=256)
@@ -88,32 +110,40 @@ def _case_facts(rule: Rule, subject: type[Subject]) -> list[Fact[object]]:
 
 
 def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int]) -> Step:
-    day_slot = len(slots)
-    wanted = tuple(_slot(need, rule, slots, day_slot) for need in rule.needs)
+    wanted = tuple(_slot(need, rule, slots) for need in rule.needs)
     facts = [need for need in rule.needs if isinstance(need, Fact) and need.items is None]
     event = rule.governed_by
+    days = {answer: slots[fact] for answer, fact in event.days.items() if fact in slots}
     editions = editions_of(rule)
     floor = event.floor if event.floor is not None and subject in event.floor.subjects else None
     return Step(
         rule=rule,
+        body=rule.body,
         when=None if rule.when is None else slots[rule.when],
-        days={answer: slots[fact] for answer, fact in event.days.items() if fact in slots},
+        day=days.get(None),
+        days=days,
         floor=None if floor is None else slots[floor],
         slots=wanted,
-        day_places=tuple(place for place, slot in enumerate(wanted) if slot == day_slot),
         mask=sum(1 << slots[fact] for fact in facts),
         pick=_picker(tuple(slot for slot in wanted if slot is not None)),
+        takes=tuple(_taken(need, slot) for need, slot in zip(rule.needs, wanted, strict=True)),
+        is_plain=rule.each is None and not rule.waits and None in days and None not in wanted,
         editions=editions,
         starts=tuple(edition.since for edition in editions),
     )
 
 
-def _slot(need: Need[object], rule: Rule, slots: dict[Fact[object], int], day_slot: int) -> int | None:
+def _slot(need: Need[object], rule: Rule, slots: dict[Fact[object], int]) -> int | None:
     if isinstance(need, Fact):
-        return None if need.items is not None else slots[need]
-    if need is not rule.governed_by:
+        return slots.get(need)
+    if not isinstance(need, Event) or need is not rule.governed_by:
         raise AssertionError(f"{rule.id} needs the day of another event than its own")
-    return day_slot
+    fact = need.days.get(None)
+    return None if fact is None else slots.get(fact)
+
+
+def _taken(need: Need[object], slot: int | None) -> tuple[Callable[..., object] | None, int | None]:
+    return (need.get if isinstance(need, Fact) and need.items is not None else None), slot
 
 
 def _picker(slots: tuple[int, ...]) -> Callable[[list[object]], tuple[object, ...]]:

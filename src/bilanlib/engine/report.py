@@ -10,16 +10,20 @@ from bilanlib.answers.finding import Finding
 from bilanlib.answers.force import Force
 from bilanlib.answers.missing import Missing
 from bilanlib.answers.verdict import Verdict, join_items
+from bilanlib.engine.context import Ctx
+from bilanlib.engine.judging import judge
 from bilanlib.engine.outcome import Leaf, Outcome
 from bilanlib.engine.program import Program
 from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Gap, HumanDuty
+from bilanlib.engine.trying import trier
 from bilanlib.errors import BreachError, UnknownNameError
 from bilanlib.law.citation import LAW_AS_OF, Reference
 from bilanlib.messages.message import Message
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
+from bilanlib.periods.calendars import Calendar
 from bilanlib.readings.reading import Reading
 
 
@@ -95,6 +99,7 @@ class Report:
         at: Day of judgement.
         program: The scheme, made ready.
         outcomes: What judging gave, one per step of the program.
+        calendar: Holidays that were used.
         pinned: Answers that the caller pinned.
         previews: Drafts whose preview the caller asked for.
     """
@@ -103,14 +108,21 @@ class Report:
     at: date
     program: Program = field(repr=False)
     outcomes: tuple[Outcome, ...] = field(repr=False)
+    calendar: Calendar = field(repr=False)
     pinned: tuple[Reading, ...] = ()
     previews: tuple[str, ...] = ()
 
     @cached_property
     def results(self) -> tuple[Result, ...]:
         """One per rule that has a wording on its governing day, then one per duty that somebody vouched for."""
-        judged = zip(self.program.steps, self.outcomes, strict=True)
-        results = [_result(step.rule, outcome) for step, outcome in judged if outcome.is_covered]
+        values, unknown = self.program.read(self.case)
+        ctx = Ctx(self.case, self.at, self.calendar, trier(self.pinned))
+        results: list[Result] = []
+        for step, outcome in zip(self.program.steps, self.outcomes, strict=True):
+            if outcome.is_covered:
+                # What passed at the first run, or was not due, is judged again in full: rules are pure.
+                full = judge(self.program, step, values, unknown, ctx) if outcome.leaves is None else outcome
+                results.append(_result(step.rule, full))
         duties = self.program.scheme.all_duties()
         vouched = _vouched(self.case, self.at)
         return (*results, *(_attested(duty, vouched[duty.id]) for duty in duties if duty.id in vouched))
@@ -136,7 +148,12 @@ class Report:
         True when each passes or does not apply and nothing of that force is uncovered; False when one fails;
         None while one is open or in review, or something is uncovered. Drafts never count.
         """
-        verdicts = {result.verdict for result in self.results if result.force is Force.LAW and not result.is_preview}
+        judged = zip(self.program.steps, self.outcomes, strict=True)
+        counted = [(step.rule, outcome) for step, outcome in judged if outcome.is_covered]
+        verdicts = {outcome.verdict for rule, outcome in counted if rule.force is Force.LAW and rule.preview is None}
+        vouched = _vouched(self.case, self.at)
+        duties = [duty for duty in self.program.scheme.all_duties() if duty.id in vouched and duty.force is Force.LAW]
+        verdicts |= {vouched[duty.id].outcome for duty in duties}
         if Verdict.FAIL in verdicts:
             return False
         is_uncovered = any(gap.force is Force.LAW for gap in self.not_covered)
@@ -210,7 +227,7 @@ class Report:
 
 def _result(rule: Rule, outcome: Outcome) -> Result:
     is_preview = rule.preview is not None
-    return Result(rule.id, rule.title, rule.force, outcome.verdict, outcome.leaves, rule, None, is_preview)
+    return Result(rule.id, rule.title, rule.force, outcome.verdict, outcome.leaves or (), rule, None, is_preview)
 
 
 def _gap(rule: Rule) -> Gap:

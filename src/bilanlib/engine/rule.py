@@ -70,6 +70,7 @@ class Rule:
         needs: What its body is told.
         may_ask: Facts its body asks for only where they matter, with `ctx.ask`.
         each: The things it judges one by one; None where it judges the case.
+        waits: Whether nothing is due before the day of its event.
         readings: Disputes its body may ask about.
         uses: Values its body may ask for.
         remedy: What to do when it fails, in French; a finding may have an answer of its own.
@@ -86,6 +87,7 @@ class Rule:
     needs: tuple[Need[object], ...]
     may_ask: tuple[Fact[object], ...]
     each: Items[object] | None
+    waits: bool
     readings: tuple[type[Reading], ...]
     uses: tuple[Parameter[object], ...]
     remedy: str
@@ -146,6 +148,7 @@ def rule(
     when: Fact[bool] | None = None,
     may_ask: tuple[Fact[object], ...] = (),
     each: Items[object] | None = None,
+    waits: bool = False,
     readings: tuple[type[Reading], ...] = (),
     uses: tuple[Parameter[object], ...] = (),
     preview: Draft | None = None,
@@ -163,6 +166,7 @@ def rule(
             needs=needs.facts,
             may_ask=may_ask,
             each=each,
+            waits=waits,
             readings=readings,
             uses=uses,
             remedy=remedy,

@@ -1,20 +1,25 @@
 """A check, from the case to the report."""
 
-from collections.abc import Callable
-from datetime import date, datetime
-from functools import lru_cache, partial
+from bisect import bisect_right
+from datetime import date
 
-from bilanlib.engine.context import Ctx
-from bilanlib.engine.judging import judge
-from bilanlib.engine.program import program_of
+from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.context import Ctx, NotToldError
+from bilanlib.engine.fact import Items
+from bilanlib.engine.judging import is_early, judge
+from bilanlib.engine.outcome import NOT_CONCERNED, NOT_DUE, PASSED, Outcome
+from bilanlib.engine.program import Step, program_of
 from bilanlib.engine.report import Report
 from bilanlib.engine.scheme import Scheme
-from bilanlib.errors import InvalidValueError, UnknownNameError
+from bilanlib.engine.trying import trier
+from bilanlib.errors import InvalidValueError
 from bilanlib.models.programme import Programme
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
-from bilanlib.periods.calendars import Calendar
+from bilanlib.periods.calendars import Calendar, DoubtfulDayError
 from bilanlib.readings.reading import Reading
+
+_SETTLED = frozenset({Verdict.PASS, Verdict.NOT_APPLICABLE})
 
 
 def run(
@@ -25,47 +30,90 @@ def run(
     pinned: tuple[Reading, ...],
     previews: frozenset[str],
 ) -> Report:
-    """Judge a case by every rule of a scheme that concerns its class. Facts are read once."""
-    _refuse_moment(at)
-    program = program_of(scheme, previews, is_offer=isinstance(case, Programme))
-    values: list[object] = []
-    unknown = 0
-    for slot, fact in enumerate(program.facts):
-        try:
-            value = fact.get(case)
-        except AttributeError:
-            value = fact.read(case)
-        if value is UNKNOWN:
-            unknown |= 1 << slot
-        values.append(value)
-    values.append(UNKNOWN)
-    ctx = Ctx(case, at, calendar, trier(pinned))
-    outcomes = [judge(program, step, values, unknown, ctx) for step in program.steps]
-    return Report(case, at, program, tuple(outcomes), pinned, tuple(sorted(previews)))
+    """Judge a case by every rule of a scheme that concerns its class. Facts are read once.
 
-
-def _refuse_moment(at: object) -> None:
-    if not isinstance(at, date) or isinstance(at, datetime):
-        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date)")
-
-
-@lru_cache(maxsize=256)
-def trier(pinned: tuple[Reading, ...]) -> Callable[[type[Reading]], tuple[Reading, ...]]:
-    """Gives the answers to try for a question: the pinned one, or every serious one.
-
-    Raises:
-        UnknownNameError: two different answers to one question are pinned.
+    Most rules of most cases pass at the first run of their body; those are settled here. The others are judged in full.
     """
-    by_question: dict[type[Reading], Reading] = {}
-    for answer in pinned:
-        other = by_question.setdefault(type(answer), answer)
-        if other is not answer:
-            raise UnknownNameError(
-                f"{answer.id} is pinned to {other.answer.name} and to {answer.answer.name}, not to one answer"
-            )
-    return lru_cache(maxsize=None)(partial(_answers, by_question))
+    if type(at) is not date:
+        # A datetime is a date to isinstance, but it is a moment, not a day.
+        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date)")
+    program = program_of(scheme, previews, is_offer=isinstance(case, Programme))
+    values, unknown = program.read(case)
+    ctx = Ctx(case, at, calendar, trier(pinned))
+    outcomes: list[Outcome] = []
+    for step in program.steps:
+        holds = True if step.when is None else values[step.when]
+        if holds is False:
+            outcomes.append(NOT_CONCERNED)
+            continue
+        if holds is True and step.is_plain and not unknown & step.mask:
+            # One undisputed day, all facts told: if the first run finds nothing and asks nothing, the rule passes.
+            day = values[step.day] if step.day is not None else UNKNOWN
+            place = bisect_right(step.starts, day) - 1 if isinstance(day, date) else -1
+            edition = step.editions[place] if place >= 0 else None
+            if edition is not None and isinstance(day, date) and (edition.until is None or day < edition.until):
+                ctx.value = edition.lookup
+                ctx.chosen.clear()
+                try:
+                    is_pass = not step.body(ctx, *step.pick(values)) and not ctx.chosen
+                except (NotToldError, DoubtfulDayError):
+                    is_pass = False
+                if is_pass:
+                    outcomes.append(PASSED)
+                    continue
+        elif holds is True and step.rule.waits and is_early(step, values, ctx):
+            outcomes.append(NOT_DUE)
+            continue
+        elif holds is True and step.rule.each is not None and not unknown & step.mask:
+            settled = _settle_each(step, step.rule.each, values, ctx)
+            if settled is not None:
+                outcomes.append(settled)
+                continue
+        outcomes.append(judge(program, step, values, unknown, ctx))
+    return Report(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)))
 
 
-def _answers(by_question: dict[type[Reading], Reading], question: type[Reading]) -> tuple[Reading, ...]:
-    pinned = by_question.get(question)
-    return question.tried() if pinned is None else (pinned,)
+def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx) -> Outcome | None:
+    """The outcome where every thing surely passes, or is not concerned; None where it takes a full judgement."""
+    day = _only_day(step, values, ctx)
+    place = bisect_right(step.starts, day) - 1 if day is not None else -1
+    things = each.read(ctx.case)
+    if day is None or place < 0 or things is UNKNOWN or (step.rule.waits and ctx.at < day):
+        return None
+    edition = step.editions[place]
+    if edition.until is not None and day >= edition.until:
+        return None
+    ctx.value, ctx.each = edition.lookup, each
+    ctx.chosen.clear()
+    verdict = Verdict.NOT_APPLICABLE
+    for ctx.place, ctx.thing in enumerate(things):  # noqa: B020 - the body sees the thing through its context
+        args: list[object] = []
+        for get, slot in step.takes:
+            args.append(get(ctx.thing) if get is not None else day if slot is None else values[slot])
+        if UNKNOWN in args:
+            return None
+        try:
+            findings = step.body(ctx, *args)
+        except (NotToldError, DoubtfulDayError):
+            return None
+        for finding in findings:
+            if finding.template.verdict not in _SETTLED:
+                return None
+        if not findings or findings[0].template.verdict is Verdict.PASS:
+            verdict = Verdict.PASS
+        if ctx.chosen:
+            return None
+    return PASSED if verdict is Verdict.PASS else NOT_DUE
+
+
+def _only_day(step: Step, values: list[object], ctx: Ctx) -> date | None:
+    """The governing day, where it has a slot and every answer about it gives the same."""
+    question = step.rule.governed_by.reading
+    found: date | None = None
+    for answer in (None,) if question is None else ctx.tried(question):
+        slot = step.days.get(answer)
+        day = UNKNOWN if slot is None else values[slot]
+        if not isinstance(day, date) or (found is not None and day != found):
+            return None
+        found = day
+    return found

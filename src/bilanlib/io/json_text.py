@@ -11,6 +11,8 @@ MAX_BYTES = 4 * 1024 * 1024
 """Longest input that is read. A case is a few kilobytes."""
 
 _MAX_DIGITS = 15
+# JSON readers refuse control characters as such; they let through escaped ones, DEL and half surrogate pairs.
+_SUSPECT = re.compile(r"\\u|[\x7f\ud800-\udfff]")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -67,7 +69,8 @@ def _load(text: str) -> tuple[Json, list[Problem]]:
         ) from None
     except RecursionError:
         raise WrongValueError("trop de niveaux imbriqués ; attendu : un bilan ou un programme") from None
-    found.extend(_unprintable("", data))
+    if _SUSPECT.search(text):
+        found.extend(_unprintable("", data))
     return data, found
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import TypeVar
 
 from bilanlib.errors import InvalidValueError
@@ -134,14 +135,20 @@ def read_amount(value: object) -> Decimal:
 
 def read_word(value: object, words: type[E]) -> E:
     """A word of a closed list."""
-    known = tuple(str(word.value) for word in words)
     if isinstance(value, str):
-        for word in words:
-            if word.value == value:
-                return word
+        word = _words(words).get(value)
+        if isinstance(word, words):
+            return word
+    known = tuple(_words(words))
+    if isinstance(value, str):
         meant = nearest(value, known)
         if meant:
             raise WrongValueError(
                 "{value} n’est pas un mot connu ici ; vouliez-vous dire « {meant} » ?", value=shown(value), meant=meant
             )
     raise WrongValueError("{value} ; attendu : un de ces mots : {known}", value=shown(value), known=", ".join(known))
+
+
+@cache
+def _words(words: type[Enum]) -> dict[str, Enum]:
+    return {str(word.value): word for word in words}

@@ -17,6 +17,9 @@ class Term(Enum):
         member.label = label
         return member
 
+    # Words are single objects, so that the hash of the object will do; that of Enum is a call of Python.
+    __hash__ = object.__hash__
+
 
 class Language(Enum):
     """Languages in which sentences can be read."""

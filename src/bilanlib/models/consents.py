@@ -68,25 +68,23 @@ def statements(consents: Maybe[tuple[Consent, ...]], scope: ConsentScope) -> May
     """What the person said about a matter; UNKNOWN as soon as one thing said about it is known only in part."""
     if consents is UNKNOWN:
         return UNKNOWN
-    known = [_statement(consent, f"consents[{place}]", scope) for place, consent in enumerate(consents)]
-    if UNKNOWN in known:
-        return UNKNOWN
-    return tuple(said for said in known if isinstance(said, Statement))
-
-
-def _statement(consent: Consent, where: str, scope: ConsentScope) -> Maybe[Statement | None]:
-    if consent.scope is not UNKNOWN and consent.scope is not scope:
-        return None
-    if consent.given_on is None:
-        return None
-    document, recipient = (consent.document, consent.recipient) if scope is ConsentScope.DISCLOSURE else (None, None)
-    if (
-        consent.scope is UNKNOWN
-        or consent.stance is UNKNOWN
-        or consent.given_on is UNKNOWN
-        or consent.withdrawn_on is UNKNOWN
-        or document is UNKNOWN
-        or recipient is UNKNOWN
-    ):
-        return UNKNOWN
-    return Statement(where, consent.stance, consent.given_on, consent.withdrawn_on, document, recipient)
+    known: list[Statement] = []
+    for place, one in enumerate(consents):
+        if (one.scope is not UNKNOWN and one.scope is not scope) or one.given_on is None:
+            continue
+        # To whom, and which document, matters to disclosures only.
+        is_disclosure = scope is ConsentScope.DISCLOSURE
+        document = one.document if is_disclosure else None
+        recipient = one.recipient if is_disclosure else None
+        if (
+            one.scope is UNKNOWN
+            or one.stance is UNKNOWN
+            or one.given_on is UNKNOWN
+            or one.withdrawn_on is UNKNOWN
+            or document is UNKNOWN
+            or recipient is UNKNOWN
+        ):
+            return UNKNOWN
+        where = f"consents[{place}]"
+        known.append(Statement(where, one.stance, one.given_on, one.withdrawn_on, document, recipient))
+    return tuple(known)

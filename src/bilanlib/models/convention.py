@@ -69,8 +69,11 @@ class Convention:
         """Day the employee signed; None if the employee did not."""
         if self.signatures is UNKNOWN:
             return UNKNOWN
-        theirs = [sign for sign in self.signatures if sign.party in {Party.BENEFICIARY, UNKNOWN}]
-        days = [sign.signed_on for sign in theirs if sign.signed_on is not None]
-        if UNKNOWN in days or any(sign.party is UNKNOWN for sign in theirs):
-            return UNKNOWN
-        return min((told_day for told_day in days if told_day is not UNKNOWN), default=None)
+        first: date | None = None
+        for sign in self.signatures:
+            if sign.signed_on is None or sign.party not in {Party.BENEFICIARY, UNKNOWN}:
+                continue
+            if sign.signed_on is UNKNOWN or sign.party is UNKNOWN:
+                return UNKNOWN
+            first = sign.signed_on if first is None else min(first, sign.signed_on)
+        return first

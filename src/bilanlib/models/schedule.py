@@ -1,6 +1,6 @@
 """What follows from sessions and totals alone: first and last days, phases, hours within bounds. One pass over each."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from attrs import define, field, frozen
@@ -14,87 +14,70 @@ from bilanlib.periods.span import NOTHING, UNBOUNDED, ZERO, Span
 OUTSIDE_KINDS = {Phase.PRIOR: SessionKind.PRIOR_INTERVIEW, Phase.FOLLOW_UP: SessionKind.FOLLOW_UP}
 """The parts of a bilan that lie before and after the action itself, and the kind of their hours."""
 
-ACTION_KINDS = frozenset(SessionKind) - frozenset(OUTSIDE_KINDS.values())
+OUTSIDE = frozenset(OUTSIDE_KINDS.values())
+"""Kinds of hours that are not part of the action."""
+
+ACTION_KINDS = frozenset(SessionKind) - OUTSIDE
 """Kinds of hours that are part of the action itself."""
 
 ALL_KINDS = frozenset(SessionKind)
 
 
-@define
-class _Days:
-    """The first and the last of some days, where a few of them may be in doubt."""
+_Doubts = list[Maybe[date | None]]
+"""Days of sessions that may belong to a stretch, or that are not told (UNKNOWN), or that are not set yet (None)."""
 
-    first: date | None = None
-    last: date | None = None
-    doubtful_first: date | None = None
-    doubtful_last: date | None = None
-    is_undated: bool = False
+# Stretches of which a session can be part, by their place in the lists of days.
+_NOWHERE: tuple[int, ...] = ()
+_ACTION: tuple[int, ...] = (0,)
+_CONCLUSION: tuple[int, ...] = (0, 1)
+_FOLLOW_UP: tuple[int, ...] = (2,)
+_UNPLACED: tuple[int, ...] = (0, 1, 2)
 
-    def add(self, day: Maybe[date | None], *, is_sure: bool) -> None:
-        """Take in a session: a day in doubt matters only where it could come first or last."""
-        if day is UNKNOWN or day is None:
-            self.is_undated = self.is_undated or day is UNKNOWN or is_sure
-        elif is_sure:
-            self.first = day if self.first is None or day < self.first else self.first
-            self.last = day if self.last is None or day > self.last else self.last
-        else:
-            self.doubtful_first = day if self.doubtful_first is None else min(day, self.doubtful_first)
-            self.doubtful_last = day if self.doubtful_last is None else max(day, self.doubtful_last)
 
-    @property
-    def first_day(self) -> Maybe[date | None]:
-        """The first of them; None if there is none."""
-        if self.first is None:
-            return UNKNOWN if self.is_undated or self.doubtful_first is not None else None
-        is_doubtful = self.doubtful_first is not None and self.doubtful_first < self.first
-        return UNKNOWN if is_doubtful or self.is_undated else self.first
-
-    @property
-    def last_day(self) -> Maybe[date | None]:
-        """The last of them; None if there is none."""
-        if self.last is None:
-            return UNKNOWN if self.is_undated or self.doubtful_last is not None else None
-        is_doubtful = self.doubtful_last is not None and self.doubtful_last > self.last
-        return UNKNOWN if is_doubtful or self.is_undated else self.last
+def _edge(pick: Callable[[list[date]], date], sure: list[date], doubtful: _Doubts) -> Maybe[date | None]:
+    """The first or the last of some days (`min`, `max`); None if there is none; UNKNOWN if a doubtful one could be it."""
+    # What has no day yet comes after what has one.
+    if UNKNOWN in doubtful or (None in doubtful and (pick is max or not sure)):
+        return UNKNOWN
+    possible = [day for day in doubtful if day is not None and day is not UNKNOWN]
+    if not sure:
+        return UNKNOWN if possible else None
+    day = pick(sure)
+    return day if pick([day, *possible]) == day else UNKNOWN
 
 
 @define
 class _Hours:
-    """Hours of sessions, added up by kind: sure ones, and the most there can be."""
+    """Hours of sessions.
+
+    Attributes:
+        lo: Sure hours of each kind; under None those of the action whose kind nobody told.
+        hi: The same, with sessions of which nobody told whether they are cancelled.
+        unbounded: Kinds with a session whose duration nobody told.
+        unplaced: Sessions of which nobody told the phase: they may lie before or after the action.
+    """
 
     lo: dict[SessionKind | None, timedelta] = field(factory=dict[SessionKind | None, timedelta])
     hi: dict[SessionKind | None, timedelta] = field(factory=dict[SessionKind | None, timedelta])
     unbounded: set[SessionKind | None] = field(factory=set[SessionKind | None])
     unplaced: list[tuple[Maybe[SessionKind], Span]] = field(factory=list[tuple[Maybe[SessionKind], Span]])
 
-    def add(self, kind: SessionKind | None, duration: Maybe[timedelta], *, is_sure: bool) -> None:
-        """Take in a session of that kind (None: some kind of the action, nobody told which)."""
-        if duration is UNKNOWN:
-            self.unbounded.add(kind)
-            return
-        self.hi[kind] = self.hi.get(kind, ZERO) + duration
-        if is_sure:
-            self.lo[kind] = self.lo.get(kind, ZERO) + duration
-
-    def add_unplaced(self, kind: Maybe[SessionKind], duration: Maybe[timedelta], *, is_sure: bool) -> None:
-        """Take in a session of which nobody told the phase: it may lie before or after the action."""
-        hours = UNBOUNDED if duration is UNKNOWN else Span(duration if is_sure else ZERO, duration)
-        self.unplaced.append((kind, hours))
-
     def of(self, kinds: frozenset[SessionKind]) -> Span:
         """Hours of those kinds, within bounds."""
-        can_be: set[SessionKind | None] = set(kinds)
-        sure: set[SessionKind | None] = set(kinds)
-        if kinds & ACTION_KINDS:
-            can_be.add(None)
-        if kinds >= ACTION_KINDS:
-            sure.add(None)
-        lo = sum((hours for kind, hours in self.lo.items() if kind in sure), ZERO)
-        hi = sum((hours for kind, hours in self.hi.items() if kind in can_be), ZERO)
+        lo, hi = ZERO, ZERO
+        for kind, hours in self.hi.items():
+            if kind in kinds or (kind is None and kinds & ACTION_KINDS):
+                hi += hours
+            if kind in kinds or (kind is None and kinds >= ACTION_KINDS):
+                lo += self.lo.get(kind, ZERO)
+        can_be = kinds | {None} if kinds & ACTION_KINDS else kinds
         placed = Span(lo, None if self.unbounded & can_be else hi)
+        return placed + self._of_unplaced(kinds) if self.unplaced else placed
+
+    def _of_unplaced(self, kinds: frozenset[SessionKind]) -> Span:
         takes_outside = bool(kinds - ACTION_KINDS)
         possible = [hours for kind, hours in self.unplaced if kind is UNKNOWN or kind in kinds or takes_outside]
-        return placed + _sum(hours if kinds >= ALL_KINDS else Span(ZERO, hours.hi) for hours in possible)
+        return _sum(hours if kinds >= ALL_KINDS else Span(ZERO, hours.hi) for hours in possible)
 
 
 @define
@@ -164,6 +147,7 @@ class Schedule:
         concludes_on: Last session of the conclusion; None if there is none.
         followed_up_on: Last follow-up interview; None if there is none.
         phases: Phases to which a session belongs; without sessions, those for which hours are stated.
+        at_most: Hours of all sessions together, where nothing else is stated and each is told; None elsewhere.
         tally: Hours of the sessions; None where no session is listed.
         stated: Hours stated, by stage.
     """
@@ -174,6 +158,7 @@ class Schedule:
     concludes_on: Maybe[date | None] = UNKNOWN
     followed_up_on: Maybe[date | None] = UNKNOWN
     phases: KnownSet[Phase]
+    at_most: timedelta | None = None
     tally: _Hours | None = None
     stated: tuple[tuple[Maybe[Stage], _Totals], ...]
 
@@ -204,7 +189,7 @@ def schedule_of_offer(totals: Maybe[tuple[HourTotal, ...]], phases: Maybe[tuple[
 
 def schedule_of(sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTotal, ...]]) -> Schedule:
     """What follows from the sessions of a case and the hours stated beside them. Each session is looked at once."""
-    stated = _read_totals(totals)
+    stated = () if totals is UNKNOWN else _read_totals(totals)
     if sessions is UNKNOWN or (not sessions and (totals is UNKNOWN or totals)):
         # No session is listed, but hours may be stated: what they are planned for is not known in full.
         named = KnownSet(_phases_of(stated).members, is_complete=False)
@@ -213,11 +198,16 @@ def schedule_of(sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTo
 
 
 def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stage], _Totals], ...]:
-    by_stage: dict[Maybe[Stage], _Totals] = {}
-    if totals is not UNKNOWN:
-        for total in totals:
+    by_stage: dict[Stage, _Totals] = {}
+    stray: list[tuple[Maybe[Stage], _Totals]] = []
+    for total in () if totals is UNKNOWN else totals:
+        if total.stage is UNKNOWN:
+            # It may be of any stage, and two of them of two: each stands alone.
+            stray.append((UNKNOWN, _Totals()))
+            stray[-1][1].add(total)
+        else:
             by_stage.setdefault(total.stage, _Totals()).add(total)
-    return tuple(by_stage.items())
+    return (*by_stage.items(), *stray)
 
 
 def _phases_of(stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> KnownSet[Phase]:
@@ -228,44 +218,57 @@ def _phases_of(stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> KnownSet[Pha
 
 
 def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> Schedule:
-    action, conclusion, follow_up, hours = _Days(), _Days(), _Days(), _Hours()
+    # The one loop over sessions, and the hottest of a check: it calls nothing of ours while all is told.
+    sure: tuple[list[date], list[date], list[date]] = ([], [], [])
+    doubtful: tuple[_Doubts, _Doubts, _Doubts] = ([], [], [])
+    lo: dict[SessionKind | None, timedelta] = {}
+    hi: dict[SessionKind | None, timedelta] = {}
+    unbounded: set[SessionKind | None] = set()
+    unplaced: list[tuple[Maybe[SessionKind], Span]] = []
     seen: set[Phase] = set()
     is_complete = True
     for session in sessions:
-        status, phase, kind, duration = session.status, session.phase, session.kind, session.duration
+        status, phase, kind, day = session.status, session.phase, session.kind, session.day
         if status is SessionStatus.CANCELLED:
             continue
-        is_sure = status is not UNKNOWN
-        is_complete = is_complete and is_sure and phase is not UNKNOWN
-        if is_sure and phase is not UNKNOWN:
-            seen.add(phase)
-        outside = _outside_kind(phase, kind)
-        if outside is not None:
-            hours.add(outside, duration, is_sure=is_sure)
-        elif phase is UNKNOWN:
-            hours.add_unplaced(kind, duration, is_sure=is_sure)
+        is_kept = status is not UNKNOWN
+        if not is_kept or phase is UNKNOWN:
+            is_complete = False
         else:
-            hours.add(None if kind is UNKNOWN else kind, duration, is_sure=is_sure)
+            seen.add(phase)
+        # A session that surely lies outside the action, whatever else may be told of it.
+        outside = kind if kind in OUTSIDE else OUTSIDE_KINDS.get(phase) if phase is not UNKNOWN else None
+        placed = outside or (None if kind is UNKNOWN else kind)
+        duration = session.duration
+        if phase is UNKNOWN and outside is None:
+            hours = UNBOUNDED if duration is UNKNOWN else Span(duration if is_kept else ZERO, duration)
+            unplaced.append((kind, hours))
+        elif duration is UNKNOWN:
+            unbounded.add(placed)
+        else:
+            hi[placed] = hi.get(placed, ZERO) + duration
+            if is_kept:
+                lo[placed] = lo.get(placed, ZERO) + duration
+        # Of which stretches it is part: the action, the conclusion, the follow-up.
         if outside is None:
-            action.add(session.day, is_sure=is_sure and phase is not UNKNOWN)
-        if outside is SessionKind.FOLLOW_UP or phase is kind is UNKNOWN:
-            follow_up.add(session.day, is_sure=is_sure and outside is not None)
-        if phase is Phase.CONCLUSION or (phase is UNKNOWN and outside is None):
-            conclusion.add(session.day, is_sure=is_sure and phase is Phase.CONCLUSION)
+            parts = _UNPLACED if phase is UNKNOWN else _CONCLUSION if phase is Phase.CONCLUSION else _ACTION
+        else:
+            parts = _FOLLOW_UP if outside is SessionKind.FOLLOW_UP else _NOWHERE
+        is_sure = is_kept and (phase is not UNKNOWN or outside is not None) and day is not UNKNOWN and day is not None
+        for part in parts:
+            if is_sure and day is not UNKNOWN and day is not None:
+                sure[part].append(day)
+            else:
+                doubtful[part].append(day)
+    is_told = not stated and not unbounded and not unplaced
     return Schedule(
         where="sessions",
-        begins_on=action.first_day,
-        ends_on=action.last_day,
-        concludes_on=conclusion.last_day,
-        followed_up_on=follow_up.last_day,
+        begins_on=min(sure[0], default=None) if not doubtful[0] else _edge(min, sure[0], doubtful[0]),
+        ends_on=max(sure[0], default=None) if not doubtful[0] else _edge(max, sure[0], doubtful[0]),
+        concludes_on=max(sure[1], default=None) if not doubtful[1] else _edge(max, sure[1], doubtful[1]),
+        followed_up_on=max(sure[2], default=None) if not doubtful[2] else _edge(max, sure[2], doubtful[2]),
         phases=KnownSet(frozenset(seen), is_complete),
-        tally=hours,
+        at_most=sum(hi.values(), ZERO) if is_told else None,
+        tally=_Hours(lo, hi, unbounded, unplaced),
         stated=stated,
     )
-
-
-def _outside_kind(phase: Maybe[Phase], kind: Maybe[SessionKind]) -> SessionKind | None:
-    """Kind of the hours of a session that surely lies outside the action; None where it does not, or may not."""
-    if kind is SessionKind.PRIOR_INTERVIEW or kind is SessionKind.FOLLOW_UP:
-        return kind
-    return None if phase is UNKNOWN else OUTSIDE_KINDS.get(phase)

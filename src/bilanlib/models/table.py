@@ -30,6 +30,14 @@ class Table(Mapping[K, V], Generic[K, V]):
         """What was told about that word."""
         return self._pairs[word]
 
+    def words_with(self, told: V) -> frozenset[K]:
+        """The words about which exactly this was told."""
+        found: set[K] = set()
+        for word, value in self._pairs.items():
+            if value == told:
+                found.add(word)
+        return frozenset(found)
+
     def __iter__(self) -> Iterator[K]:
         """The words something was told about."""
         return iter(self._pairs)

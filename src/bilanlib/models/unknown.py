@@ -13,6 +13,9 @@ class _Unknown(Enum):
         """Refuse to be taken for true or false."""
         raise TypeError("UNKNOWN is neither true nor false; compare with `is UNKNOWN`")
 
+    # A single object, so that the hash of the object will do; that of Enum is a call of Python.
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         return "UNKNOWN"
 

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from bilanlib.errors import InvalidValueError
 
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _COMMON = date(2001, 1, 1)
 
 
@@ -40,13 +41,11 @@ class Period:
         Raises:
             InvalidValueError: the period ends after the last year a date can hold.
         """
+        month = day.year * 12 + day.month - 1 + self.years * 12 + self.months
+        year, month = divmod(month, 12)
         try:
-            if not self.years and not self.months:
-                return day + timedelta(days=self.days)
-            # Imported on first use: most cases never add a month, and the module costs more than the rest of a check.
-            from dateutil.relativedelta import relativedelta  # noqa: PLC0415
-
-            return day + relativedelta(years=self.years, months=self.months, days=self.days)
+            start = date(year, month + 1, 1)
+            return start + timedelta(days=min(day.day, _length(year, month)) - 1 + self.days)
         except (ValueError, OverflowError) as error:
             raise InvalidValueError(f"{day} + {self} ends after {date.max}") from error
 
@@ -58,6 +57,12 @@ class Period:
         """The ISO 8601 form: `P3Y`, `P10D`."""
         parts = ((self.years, "Y"), (self.months, "M"), (self.days, "D"))
         return "P" + ("".join(f"{number}{letter}" for number, letter in parts if number) or "0D")
+
+
+def _length(year: int, month: int) -> int:
+    """Days in a month; months are counted from 0. Plain arithmetic, held equal to relativedelta by a property test."""
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if is_leap and month == 1 else _LENGTHS[month]
 
 
 def years(number: int) -> Period:

@@ -41,9 +41,10 @@ def check(
         UnknownNameError: no scheme is stated, or a scheme, a reading or a draft of that name does not exist.
         InvalidValueError: `at` is not a day, or the territory's holidays are not known here.
     """
-    chosen = _scheme(case, scheme)
+    chosen = scheme if isinstance(scheme, Scheme) else _scheme(case, scheme)
     holidays = calendar_of(case) if calendar is None else calendar
-    return run(case, chosen, at, holidays, tuple(readings), _previews(chosen, preview))
+    wanted = _previews(chosen, preview) if preview else _NONE
+    return run(case, chosen, at, holidays, tuple(readings), wanted)
 
 
 def check_many(
@@ -61,9 +62,10 @@ def check_many(
         yield check(case, scheme, at=at, readings=pinned, calendar=calendar, preview=wanted)
 
 
-def _scheme(case: Subject, scheme: Scheme | str | None) -> Scheme:
-    if isinstance(scheme, Scheme):
-        return scheme
+_NONE: frozenset[str] = frozenset()
+
+
+def _scheme(case: Subject, scheme: str | None) -> Scheme:
     name = case.scheme if scheme is None else scheme
     if name is UNKNOWN:
         raise UnknownNameError("scheme is not stated, neither by the case nor by the caller; it is never guessed")
@@ -72,8 +74,7 @@ def _scheme(case: Subject, scheme: Scheme | str | None) -> Scheme:
 
 def _previews(scheme: Scheme, preview: Iterable[str]) -> frozenset[str]:
     wanted = frozenset(preview)
-    if wanted:
-        known = {rule.preview.id for rule in scheme.all_rules() if rule.preview is not None}
-        for name in sorted(wanted - known):
-            raise UnknownNameError(f"preview is {name!r}, not one of {', '.join(sorted(known)) or 'none'}")
+    known = {rule.preview.id for rule in scheme.all_rules() if rule.preview is not None}
+    for name in sorted(wanted - known):
+        raise UnknownNameError(f"preview is {name!r}, not one of {', '.join(sorted(known)) or 'none'}")
     return wanted

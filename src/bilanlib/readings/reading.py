@@ -53,6 +53,9 @@ class Reading(Enum):
         super().__init_subclass__()
         cls.id, cls.letter, cls.question = id, letter, question
 
+    # Answers are single objects, so that the hash of the object will do; that of Enum is a call of Python.
+    __hash__ = object.__hash__
+
     @property
     def answer(self) -> Answer:
         """The answer's name, standing, label and holders."""

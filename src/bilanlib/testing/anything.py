@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from enum import EnumType
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 from hypothesis import strategies as st
@@ -21,7 +21,7 @@ from bilanlib.periods.span import Span
 from bilanlib.schemes.catalogue import SCHEMES
 from bilanlib.testing import scalars
 
-T = TypeVar("T")
+A = TypeVar("A", bound=attrs.AttrsInstance)
 
 _DUTIES = tuple(duty.id for scheme in SCHEMES for duty in scheme.all_duties())
 
@@ -49,7 +49,7 @@ _SCALARS: dict[object, st.SearchStrategy[object]] = {
 }
 
 
-def anything(cls: type[T], **instead: st.SearchStrategy[object]) -> st.SearchStrategy[T]:
+def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStrategy[A]:
     """Objects of a class of the models whose facts are all told, each drawn by itself.
 
     Args:
@@ -60,7 +60,7 @@ def anything(cls: type[T], **instead: st.SearchStrategy[object]) -> st.SearchStr
 
 
 @cache
-def _fields(cls: type) -> dict[str, st.SearchStrategy[object]]:
+def _fields(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
     hints = get_type_hints(cls, include_extras=True)
     return {name: _of(hints[name]) for name in attrs.fields_dict(cls)}
 
@@ -68,14 +68,14 @@ def _fields(cls: type) -> dict[str, st.SearchStrategy[object]]:
 def _of(hint: object) -> st.SearchStrategy[object]:
     if hint in _SCALARS:
         return _SCALARS[hint]
-    match get_origin(hint):
-        case kind if kind in {Union, UnionType}:
-            return _of_union(get_args(hint))
-        case kind if kind is tuple:
-            return _of_tuple(get_args(hint)[0])
-        case kind if kind is Table:
-            words, told = map(_of, get_args(hint))
-            return st.dictionaries(words, told).map(_table)
+    origin = get_origin(hint)
+    if origin in {Union, UnionType}:
+        return _of_union(get_args(hint))
+    if origin is tuple:
+        return _of_tuple(get_args(hint)[0])
+    if origin is Table:
+        words, told = map(_of, get_args(hint))
+        return st.dictionaries(words, told).map(_table)
     return _of_class(hint)
 
 
@@ -100,7 +100,8 @@ def _table(pairs: dict[object, object]) -> Table[Term, object]:
 
 def _of_class(hint: object) -> st.SearchStrategy[object]:
     if isinstance(hint, EnumType):
-        return st.sampled_from(list[object](hint))
-    if isinstance(hint, type):
+        words: list[object] = [*hint]
+        return st.sampled_from(words)
+    if isinstance(hint, type) and attrs.has(hint):
         return anything(hint)
     raise TypeError(f"no strategy for {hint!r}: add one to _SCALARS")

@@ -10,9 +10,10 @@ from bilanlib.messages.terms import Term
 from bilanlib.models.table import Table
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
+from bilanlib.testing.evolving import evolved
 
 S = TypeVar("S", bound=Subject)
-T = TypeVar("T")
+A = TypeVar("A", bound=attrs.AttrsInstance)
 
 
 def fact_paths(case: Subject) -> tuple[str, ...]:
@@ -31,7 +32,7 @@ def forget(case: S, paths: Collection[str]) -> S:
         case: The case. It is not changed.
         paths: Some of `fact_paths(case)`; what stands below a path goes with it.
     """
-    return _without(case, "", frozenset(paths))
+    return _without_facts(case, "", frozenset(paths))
 
 
 @st.composite
@@ -60,13 +61,17 @@ def _is_table(value: object) -> TypeGuard[Table[Term, object]]:
     return isinstance(value, Table)
 
 
+def _is_object(value: object) -> TypeGuard[attrs.AttrsInstance]:
+    return attrs.has(type(value))
+
+
 def _paths(value: object, prefix: str) -> Iterator[str]:
     if _is_tuple(value):
         for place, item in enumerate(value):
             yield from _paths(item, f"{prefix}[{place}]")
     elif _is_table(value):
         yield from (_below(prefix, word.value) for word in value)
-    elif attrs.has(type(value)):
+    elif _is_object(value):
         for field in attrs.fields(type(value)):
             path, told = _below(prefix, field.name), getattr(value, field.name)
             if field.default is UNKNOWN and told is not UNKNOWN:
@@ -74,8 +79,24 @@ def _paths(value: object, prefix: str) -> Iterator[str]:
             yield from _paths(told, path)
 
 
-def _without(value: T, prefix: str, gone: frozenset[str]) -> T:
+def _without(value: object, prefix: str, gone: frozenset[str]) -> object:
+    if _is_tuple(value):
+        return tuple(_without(item, f"{prefix}[{place}]", gone) for place, item in enumerate(value))
+    if _is_table(value):
+        return Table({word: told for word, told in value.items() if _below(prefix, word.value) not in gone})
+    if _is_object(value):
+        return _without_facts(value, prefix, gone)
     return value
+
+
+def _without_facts(owner: A, prefix: str, gone: frozenset[str]) -> A:
+    changes: dict[str, object] = {}
+    for field in attrs.fields(type(owner)):
+        path, told = _below(prefix, field.name), getattr(owner, field.name)
+        left = UNKNOWN if path in gone else _without(told, path, gone)
+        if left is not told:
+            changes[field.name] = left
+    return evolved(owner, **changes) if changes else owner
 
 
 def _below(prefix: str, name: str) -> str:

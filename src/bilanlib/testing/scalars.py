@@ -89,7 +89,9 @@ def _json_containers(inner: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
     return st.one_of(lists, objects)
 
 
-def extras() -> st.SearchStrategy[Extra]:
+@st.composite
+def extras(draw: st.DrawFn) -> Extra:
     """The embedder's own notes: mostly none."""
-    some = st.dictionaries(_json_text(), json_values(), min_size=1, max_size=2).map(Extra)
-    return st.integers(0, 19).flatmap(lambda number: some if number == 19 else st.just(Extra()))
+    if draw(st.integers(0, 19)):
+        return Extra()
+    return Extra(draw(st.dictionaries(_json_text(), json_values(), min_size=1, max_size=2)))

@@ -164,19 +164,21 @@ REQUIRED_MENTIONS = Parameter(
     "mentions de la convention",
     (
         Value(
-            (
-                Mention.TITLE,
-                Mention.OBJECTIVE,
-                Mention.CONTENT,
-                Mention.MEANS,
-                Mention.DURATION,
-                Mention.PERIOD,
-                Mention.CONDUCT,
-                Mention.FOLLOW_UP,
-                Mention.DELIVERY_OF_RESULTS,
-                Mention.DELIVERY_OF_SYNTHESIS,
-                Mention.PRICE,
-                Mention.PAYMENT,
+            frozenset(
+                {
+                    Mention.TITLE,
+                    Mention.OBJECTIVE,
+                    Mention.CONTENT,
+                    Mention.MEANS,
+                    Mention.DURATION,
+                    Mention.PERIOD,
+                    Mention.CONDUCT,
+                    Mention.FOLLOW_UP,
+                    Mention.DELIVERY_OF_RESULTS,
+                    Mention.DELIVERY_OF_SYNTHESIS,
+                    Mention.PRICE,
+                    Mention.PAYMENT,
+                }
             ),
             R6313_8.since("2019-01-01").al(2),
         ),

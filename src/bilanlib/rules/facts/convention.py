@@ -1,6 +1,7 @@
 """Facts about the tripartite convention."""
 
 from datetime import date
+from operator import attrgetter
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Question, derived
@@ -45,14 +46,12 @@ _ASK_SIGNATURES = Question(
 )
 
 
-def _beneficiary_signed_on(case: Bilan) -> Maybe[date | None]:
-    if case.convention is UNKNOWN or case.convention is None:
-        return case.convention
-    return case.convention.beneficiary_signed_on
-
-
 SIGNED_ON: Fact[date | None] = derived(
-    "convention.signatures", _ASK_SIGNATURES, (Bilan,), _beneficiary_signed_on, ("party", "signed_on")
+    "convention.signatures",
+    _ASK_SIGNATURES,
+    (Bilan,),
+    attrgetter("convention.beneficiary_signed_on"),
+    ("party", "signed_on"),
 )
 
 

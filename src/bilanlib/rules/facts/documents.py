@@ -1,6 +1,7 @@
 """Facts about documents, one by one, and the end of the action."""
 
 from datetime import date
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -107,15 +108,15 @@ def _delivered_on(case: Bilan) -> Maybe[date | None]:
     """Day the synthesis was delivered."""
     if case.documents is UNKNOWN:
         return UNKNOWN
-    days = [
-        UNKNOWN if document.kind is UNKNOWN else document.delivered_on
-        for document in case.documents
-        if document.kind in {DocumentKind.SYNTHESIS, UNKNOWN}
-    ]
-    told = [day for day in days if day is not UNKNOWN and day is not None]
-    if UNKNOWN in days:
-        return UNKNOWN
-    return max(told) if told else None
+    last: date | None = None
+    for document in case.documents:
+        if document.kind is UNKNOWN:
+            return UNKNOWN
+        if document.kind is DocumentKind.SYNTHESIS and document.delivered_on is not None:
+            if document.delivered_on is UNKNOWN:
+                return UNKNOWN
+            last = document.delivered_on if last is None else max(last, document.delivered_on)
+    return last
 
 
 SYNTHESIS_DELIVERED_ON: Fact[date | None] = derived(
@@ -131,16 +132,12 @@ SYNTHESIS_DELIVERED_ON: Fact[date | None] = derived(
 )
 
 
-def _concludes_on(case: Bilan) -> Maybe[date | None]:
-    return case.schedule.concludes_on
-
-
-def _followed_up_on(case: Bilan) -> Maybe[date | None]:
-    return case.schedule.followed_up_on
-
-
-CONCLUDES_ON: Fact[date | None] = derived("sessions", ASK_SESSIONS, (Bilan,), _concludes_on, ("day", "status", "phase"))
-FOLLOWED_UP_ON: Fact[date | None] = derived("sessions", ASK_SESSIONS, (Bilan,), _followed_up_on, ("day", "status"))
+CONCLUDES_ON: Fact[date | None] = derived(
+    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.concludes_on"), ("day", "status", "phase")
+)
+FOLLOWED_UP_ON: Fact[date | None] = derived(
+    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.followed_up_on"), ("day", "status")
+)
 CONVENTION_ENDS_ON = Fact[date | None].told(
     "convention.ends_on",
     Question(

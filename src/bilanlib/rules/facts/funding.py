@@ -21,9 +21,11 @@ def paid_under(*titles: FundingSource) -> Fact[bool]:
     def read(case: Subject) -> Maybe[bool]:
         if case.funding is UNKNOWN:
             return UNKNOWN
-        sources = [line.source for line in case.funding]
-        if any(source in titles for source in sources):
-            return True
-        return UNKNOWN if UNKNOWN in sources else False
+        is_unsure = False
+        for line in case.funding:
+            if line.source in titles:
+                return True
+            is_unsure = is_unsure or line.source is UNKNOWN
+        return UNKNOWN if is_unsure else False
 
     return derived("funding", ASK_FUNDING, (Bilan, Programme), read, ("source",))

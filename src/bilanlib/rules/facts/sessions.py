@@ -1,6 +1,7 @@
 """Facts about hours, phases and days of sessions."""
 
 from datetime import date
+from operator import attrgetter
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Question, derived
@@ -24,21 +25,15 @@ ASK_TOTALS = Question(
 _SESSION_PARTS = ("day", "status", "phase")
 
 
-def _schedule(case: Subject) -> Schedule:
-    return case.schedule
-
-
-def _begins_on(case: Subject) -> Maybe[date | None]:
-    return case.schedule.begins_on
-
-
 def _ends_on(case: Subject) -> Maybe[date]:
     # Asked only once the action is known to begin, and then it ends.
     return UNKNOWN if case.schedule.ends_on is None else case.schedule.ends_on
 
 
-SCHEDULE: Fact[Schedule] = derived("sessions", ASK_TOTALS, (Bilan, Programme), _schedule)
-BEGINS_ON: Fact[date | None] = derived("sessions", ASK_SESSIONS, (Bilan,), _begins_on, _SESSION_PARTS)
+SCHEDULE: Fact[Schedule] = derived("sessions", ASK_TOTALS, (Bilan, Programme), attrgetter("schedule"))
+BEGINS_ON: Fact[date | None] = derived(
+    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.begins_on"), _SESSION_PARTS
+)
 ENDS_ON: Fact[date] = derived("sessions", ASK_SESSIONS, (Bilan,), _ends_on, _SESSION_PARTS)
 
 TOTALS = Fact[tuple[HourTotal, ...]].told("totals", ASK_TOTALS, (Programme,))

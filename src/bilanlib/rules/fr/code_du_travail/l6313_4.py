@@ -68,7 +68,9 @@ def consent(ctx: Ctx, begins: date, said: tuple[Statement, ...]) -> Findings:
     Source:
         Code du travail, art. L. 6313-4, al. 2.
     """
-    known = sorted((one for one in said if one.given_on <= ctx.at), key=_order)
+    known = said
+    if len(said) != 1 or said[0].given_on > ctx.at:
+        known = tuple(sorted([one for one in said if one.given_on <= ctx.at], key=_order))
     if not known:
         template = CONSENT_DUE if ctx.at < begins else NO_CONSENT
         return (template.at("consents", begins=begins, due_on=begins if ctx.at < begins else None),)
@@ -77,10 +79,14 @@ def consent(ctx: Ctx, begins: date, said: tuple[Statement, ...]) -> Findings:
         return (REFUSED.at(last.where, given=last.given_on, begins=begins),)
     if last.withdrawn_on is not None and last.withdrawn_on < (ends := ctx.ask(ENDS_ON)):
         return (WITHDRAWN.at(last.where, withdrawn=last.withdrawn_on, ends=ends),)
-    first = next(one for one in known if one.stance is not Stance.REFUSES)
-    if first.given_on > begins:
-        return (LATE.at(first.where, given=first.given_on, begins=begins),)
+    if last.given_on > begins and not _stood(known, begins):
+        return (LATE.at(last.where, given=last.given_on, begins=begins),)
     return ()
+
+
+def _stood(known: tuple[Statement, ...], day: date) -> bool:
+    """Whether an agreement, or a demand, stood on that day."""
+    return any(one.stance is not Stance.REFUSES and one.stands_on(day) for one in known)
 
 
 def _order(said: Statement) -> tuple[date, bool, bool]:
@@ -126,6 +132,8 @@ def max_duration(ctx: Ctx, schedule: Schedule) -> Findings:
         Code du travail, art. L. 6313-4, al. 5.
     """
     limit = ctx.value(MAX_DURATION)
+    if schedule.at_most is not None and schedule.at_most <= limit:
+        return ()
     spans = schedule.hours(ctx.value(COUNTED_KINDS)[ctx.reading(HourCount)])
     return _judge_maximum(spans, limit, schedule.where)
 

@@ -41,16 +41,12 @@ def phases(ctx: Ctx, schedule: Schedule) -> Findings:
         Code du travail, art. R. 6313-4.
     """
     known = schedule.phases
-    missing = _in_order(ctx.value(REQUIRED_PHASES) - known.members)
+    missing = ctx.value(REQUIRED_PHASES) - known.members
     if not missing:
         return ()
     if not known.is_complete:
         return (not_told(schedule.where),)
-    return (MISSING_PHASE.at(schedule.where, phases=missing),)
-
-
-def _in_order(found: frozenset[Phase]) -> tuple[Phase, ...]:
-    return tuple(phase for phase in Phase if phase in found)
+    return (MISSING_PHASE.at(schedule.where, phases=tuple(phase for phase in Phase if phase in missing)),)
 
 
 TOO_SHORT = Template(

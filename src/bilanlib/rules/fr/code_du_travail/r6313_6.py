@@ -58,9 +58,10 @@ def identified_unit(ctx: Ctx, unit: tuple[UnitQuality, ...] | None) -> Findings:
     Source:
         Code du travail, art. R. 6313-6.
     """
-    required = ctx.value(REQUIRED_UNIT)
-    lacking = tuple(quality for quality in UnitQuality if quality in required and quality not in (unit or ()))
-    return (NO_UNIT.at("provider.unit", qualities=lacking),) if lacking else ()
+    lacking = ctx.value(REQUIRED_UNIT).difference(unit or ())
+    if not lacking:
+        return ()
+    return (NO_UNIT.at("provider.unit", qualities=tuple(one for one in UnitQuality if one in lacking)),)
 
 
 RULES = (identified_unit,)

@@ -24,10 +24,12 @@ from bilanlib.rules.facts.documents import (
 )
 from bilanlib.rules.facts.offer import OFFER_PUBLISHED, RETENTION_TERM
 
-NOT_CONCERNED = Template(
-    "not-concerned", Verdict.NOT_APPLICABLE, "{kind} : ce document n’a pas été élaboré pour la réalisation du bilan"
+NOT_CONCERNED = (
+    Template("not-concerned", Verdict.NOT_APPLICABLE, "ce document n’est pas de ceux dont parle la règle").at(
+        "documents"
+    ),
 )
-DUE = Template("due", Verdict.NOT_APPLICABLE, "{kind} : à détruire au terme de l’action, le {last_day}, sauf exception")
+DUE = Template("due", Verdict.NOT_APPLICABLE, "{kind} : à détruire aujourd’hui, {last_day}, terme de l’action")
 MAY_BE_KEPT = Template("may-be-kept", Verdict.PASS, "{kind} : peut être conservé jusqu’au {last_day} inclus")
 NOT_DESTROYED = Template(
     "not-destroyed",
@@ -74,6 +76,7 @@ TERM_TOO_LONG = Template(
     force=Force.LAW,
     governed_by=END_OF_ACTION,
     each=DOCUMENTS,
+    waits=True,
     needs=needs(END_OF_ACTION, KIND, DESTROYED_ON),
     may_ask=(RETENTION_AGREEMENT, SENT_TO_CEP),
     readings=(KeptSynthesis, RetentionChange),
@@ -92,7 +95,7 @@ def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> 
         Code du travail, art. R. 6313-7; décret n° 2023-1350, art. 4.
     """
     if kind not in ctx.value(COVERED_DOCUMENTS):
-        return (NOT_CONCERNED.at(ctx.where, kind=kind),)
+        return NOT_CONCERNED
     is_gone = destroyed is not None and destroyed <= ctx.at
     if destroyed is not None and is_gone and destroyed <= end:
         return ()
@@ -101,8 +104,6 @@ def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> 
         limit = _limit(ctx, end)
         if agreed.term.is_longer_than(limit):
             return (TERM_TOO_LONG.at(ctx.where, kind=kind, term=agreed.term, limit=limit),)
-    if ctx.at <= end and not is_gone:
-        return (DUE.at(ctx.where, kind=kind, last_day=end, due_on=end),)
     if not _is_excepted(ctx, kind, agreed):
         return _judge_unexcepted(ctx, end, kind, destroyed, agreed)
     term = _limit(ctx, end) if agreed is None or agreed.term is None else agreed.term
@@ -142,6 +143,8 @@ def _judge_unexcepted(
 ) -> Findings:
     if destroyed is not None and destroyed <= ctx.at:
         return (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last_day=end),)
+    if ctx.at == end:
+        return (DUE.at(ctx.where, kind=kind, last_day=end, due_on=end),)
     if agreed is not None:
         form, why = agreed.form, agreed.ground
         return (AGREEMENT_DOES_NOT_COUNT.at(ctx.where, due_on=end, kind=kind, end=end, form=form, ground=why),)
@@ -199,6 +202,7 @@ SHORTER_THAN_ADVISED = Template(
     force=Force.PRACTICE,
     governed_by=END_OF_ACTION,
     each=DOCUMENTS,
+    waits=True,
     needs=needs(END_OF_ACTION, KIND, DESTROYED_ON),
     may_ask=(RETENTION_AGREEMENT,),
     uses=(SYNTHESES, RETENTION),
@@ -216,7 +220,7 @@ def keep_synthesis(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | No
         service-public.fr, F3087; Code du travail, art. R. 6313-7, al. 2.
     """
     if kind not in ctx.value(SYNTHESES):
-        return (NOT_CONCERNED.at(ctx.where, kind=kind),)
+        return NOT_CONCERNED
     advised = ctx.value(RETENTION).after(end)
     agreed = ctx.ask(RETENTION_AGREEMENT) if destroyed is None else None
     kept = destroyed if agreed is None or agreed.term is None else agreed.term.after(end)

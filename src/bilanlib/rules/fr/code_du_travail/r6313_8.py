@@ -1,6 +1,6 @@
 """Code du travail, art. R. 6313-8: the tripartite convention: parties, mentions, the employee's acceptance."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bilanlib.answers.finding import Finding, Findings, Template, not_told
 from bilanlib.answers.force import Force
@@ -73,10 +73,13 @@ def parties(ctx: Ctx, begins: date, bound: tuple[tuple[Party, date], ...] | None
     Source:
         Code du travail, art. R. 6313-8, al. 1.
     """
-    signed = {party for party, day in bound or () if day <= ctx.at}
-    missing = tuple(party for party in ctx.value(CONVENTION_PARTIES) if party not in signed)
-    if not missing:
+    lacking = set(ctx.value(CONVENTION_PARTIES))
+    for party, day in bound or ():
+        if day <= ctx.at:
+            lacking.discard(party)
+    if not lacking:
         return ()
+    missing = tuple(party for party in ctx.value(CONVENTION_PARTIES) if party in lacking)
     if ctx.at < begins:
         return (SIGNATURES_DUE.at("convention", begins=begins, parties=missing, due_on=begins),)
     if bound is None:
@@ -118,21 +121,17 @@ def mentions(ctx: Ctx, told: Table[Mention, Presence] | None) -> Findings:
     """
     if told is None:
         return (NO_TEXT.at("convention"),)
-    found = (_judge_mention(mention, told.get(mention)) for mention in ctx.value(REQUIRED_MENTIONS))
-    return tuple(finding for finding in found if finding is not None)
+    lacking = ctx.value(REQUIRED_MENTIONS) - told.words_with(Presence.PRESENT)
+    if not lacking:
+        return ()
+    return tuple(_judge_mention(mention, told.get(mention)) for mention in Mention if mention in lacking)
 
 
-def _judge_mention(mention: Mention, presence: Presence | None) -> Finding | None:
+def _judge_mention(mention: Mention, presence: Presence | None) -> Finding:
     where = f"convention.mentions.{mention.value}"
-    match presence:
-        case Presence.PRESENT:
-            return None
-        case Presence.PARTIAL:
-            return PARTIAL.at(where, mention=mention)
-        case Presence.ABSENT:
-            return ABSENT.at(where, mention=mention)
-        case None:
-            return not_told(where)
+    if presence is None:
+        return not_told(where)
+    return (PARTIAL if presence is Presence.PARTIAL else ABSENT).at(where, mention=mention)
 
 
 OPEN_PERIOD = Template(
@@ -201,6 +200,10 @@ def acceptance(ctx: Ctx, sent: date, signed: date | None) -> Findings:
     is_signed = signed is not None and signed <= ctx.at
     if signed is not None and is_signed and signed < sent:
         return (SIGNED_BEFORE_SENT.at("convention.signatures", signed=signed, sent=sent),)
+    period = ctx.value(ACCEPTANCE_PERIOD)
+    if signed is not None and is_signed and signed < sent + timedelta(days=period.days - 1):
+        # In time however the days are counted: the dispute is not raised.
+        return ()
     last = _last_day(ctx, sent, signed if signed is not None and is_signed else ctx.at)
     if signed is not None and is_signed:
         return () if signed <= last else (SIGNED_LATE.at("convention", sent=sent, signed=signed, last_day=last),)

@@ -1,0 +1,123 @@
+"""Hypothesis strategies of cases: lawful ones, unlawful ones, incomplete ones, offers. Needs the extra `testing`."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from attrs import evolve
+from hypothesis import strategies as st
+
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.programme import Programme
+from bilanlib.models.views import Subject
+from bilanlib.testing import scalars
+from bilanlib.testing.agents import agents
+from bilanlib.testing.anything import anything
+from bilanlib.testing.breach import BREACHES, Breach
+from bilanlib.testing.disputes import DISPUTES
+from bilanlib.testing.drawn import Drawn
+from bilanlib.testing.edits import Change
+from bilanlib.testing.forgetting import fact_paths, forget, told_less
+from bilanlib.testing.lawful import lawful_cases
+from bilanlib.testing.offers import offers
+from bilanlib.testing.scalars import json_values
+
+__all__ = [
+    "BREACHES",
+    "Breach",
+    "Drawn",
+    "bilans",
+    "fact_paths",
+    "forget",
+    "fpe_bilans",
+    "incomplete_bilans",
+    "json_values",
+    "lawful_bilans",
+    "programmes",
+    "told_less",
+    "unlawful_bilans",
+]
+
+S = TypeVar("S", bound=Subject)
+
+_CHANGES: tuple[Change, ...] = (*(breach.change for breach in BREACHES), *DISPUTES)
+_MOST_CHANGES = 3
+
+
+def lawful_bilans() -> st.SearchStrategy[Drawn[Bilan]]:
+    """Bilans that are lawful under `fr-private` on the day drawn with them, whatever reading is right.
+
+    Every fact is told. The day may lie before the first session, between two, or years after the last.
+    """
+    return lawful_cases()
+
+
+@st.composite
+def unlawful_bilans(draw: st.DrawFn, breaches: Sequence[Breach] = BREACHES) -> Drawn[Bilan]:
+    """Bilans that were lawful until one to three breaches were made.
+
+    Args:
+        draw: Draws; Hypothesis passes it.
+        breaches: The breaches to choose from; several are made in this order.
+
+    Returns:
+        A case, its day of judgement, and the rules that surely fail.
+    """
+    drawn = draw(lawful_cases(under_plan=True, is_over=True))
+    places = draw(st.sets(st.integers(0, len(breaches) - 1), min_size=1, max_size=_MOST_CHANGES))
+    made = [breaches[place] for place in sorted(places)]
+    for breach in made:
+        drawn = breach.change(draw, drawn)
+    silenced = {rule for breach in made for rule in breach.silences}
+    return evolve(drawn, broken=frozenset(breach.rule for breach in made) - silenced)
+
+
+@st.composite
+def _changed(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Lawful bilans at any stage, under any funding, on which some breaches and disputed points came down."""
+    drawn = draw(lawful_cases())
+    for place in draw(st.sets(st.integers(0, len(_CHANGES) - 1), min_size=1, max_size=_MOST_CHANGES)):
+        drawn = _CHANGES[place](draw, drawn)
+    return drawn
+
+
+def _incoherent() -> st.SearchStrategy[Drawn[Bilan]]:
+    """Bilans whose facts are drawn one by one, and all told."""
+    case = anything(Bilan, scheme=st.just("fr-private"))
+    return st.builds(_judged, case, scalars.near_days())
+
+
+def _judged(case: S, at: date) -> Drawn[S]:
+    return Drawn(case=case, at=at)
+
+
+@st.composite
+def _told_less(draw: st.DrawFn, cases: st.SearchStrategy[Drawn[S]]) -> Drawn[S]:
+    drawn = draw(cases)
+    return Drawn(case=draw(told_less(drawn.case)), at=drawn.at)
+
+
+_TOLD = st.one_of(lawful_cases(), unlawful_bilans(), _changed(), _incoherent())
+_OFFERED = st.one_of(
+    offers(), st.builds(_judged, anything(Programme, scheme=st.just("fr-private")), scalars.near_days())
+)
+
+
+def incomplete_bilans() -> st.SearchStrategy[Drawn[Bilan]]:
+    """Bilans some facts of which are UNKNOWN, at any depth; lawful or not, coherent or not."""
+    return _told_less(_TOLD)
+
+
+def bilans() -> st.SearchStrategy[Drawn[Bilan]]:
+    """Any bilans under `fr-private`: lawful, unlawful, disputed, incoherent, incomplete."""
+    return st.one_of(_TOLD, incomplete_bilans())
+
+
+def programmes() -> st.SearchStrategy[Drawn[Programme]]:
+    """Any offers under `fr-private`: hours in ranges by phase and kind, clauses, templates; told whole or in part."""
+    return st.one_of(_OFFERED, _told_less(_OFFERED))
+
+
+def fpe_bilans() -> st.SearchStrategy[Drawn[Bilan]]:
+    """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
+    return st.one_of(agents(), _told_less(agents()))
