@@ -23,7 +23,7 @@ from bilanlib.schemes.fr_private import FR_PRIVATE
 
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "15"))
 AT = date(2026, 11, 21)
-TEXT = json.dumps(json.loads((Path(__file__).parent / "reference.json").read_text("utf-8")), ensure_ascii=False)
+TEXT = json.dumps(json.loads((Path(__file__).parents[1] / "tests" / "reference.json").read_text("utf-8")), ensure_ascii=False)
 BYTES = TEXT.encode()
 
 

@@ -1,6 +1,6 @@
 """Amounts of money, which add only like to like."""
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 
 from attrs import field, frozen
@@ -17,10 +17,11 @@ class TaxBasis(Enum):
 
 
 def _cents(amount: Decimal | int | str) -> Decimal:
-    value = Decimal(amount)
-    if not value.is_finite():
-        raise InvalidValueError(f"Money.amount is {value}, not a finite amount")
-    exact = value.quantize(Decimal("0.01"))
+    try:
+        value = Decimal(amount)
+        exact = value.quantize(Decimal("0.01"))
+    except InvalidOperation:
+        raise InvalidValueError(f"Money.amount is {amount!r}, not an amount of money") from None
     if exact != value:
         raise InvalidValueError(f"Money.amount is {value}, not a whole number of cents")
     return exact

@@ -27,7 +27,3 @@ class Validity:
     def __contains__(self, day: date) -> bool:
         """Whether it holds on that day."""
         return self.since <= day and (self.until is None or day < self.until)
-
-    def overlaps(self, since: date, until: date | None) -> bool:
-        """Whether some day lies both in this stretch and in the half-open one from `since` to `until`."""
-        return (until is None or self.since < until) and (self.until is None or since < self.until)

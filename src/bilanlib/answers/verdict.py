@@ -20,7 +20,8 @@ class Verdict(Term):
     """The requirement does not concern this case, or is not due yet."""
 
 
-_GRAVEST_FIRST = (Verdict.FAIL, Verdict.REVIEW, Verdict.OPEN, Verdict.PASS, Verdict.NOT_APPLICABLE)
+# Open comes before review: a thing that is open may turn out to fail, and then the whole fails.
+_GRAVEST_FIRST = (Verdict.FAIL, Verdict.OPEN, Verdict.REVIEW, Verdict.PASS, Verdict.NOT_APPLICABLE)
 
 
 def join_items(verdicts: Iterable[Verdict]) -> Verdict:
@@ -29,17 +30,12 @@ def join_items(verdicts: Iterable[Verdict]) -> Verdict:
     return next((verdict for verdict in _GRAVEST_FIRST if verdict in said), Verdict.NOT_APPLICABLE)
 
 
-def _merged(verdicts: Iterable[Verdict]) -> set[Verdict]:
+def join_readings(verdicts: Iterable[Verdict]) -> Verdict:
+    """Join the verdicts under several readings of the law: two different definite ones are a review, else open wins."""
     said = set(verdicts)
     if Verdict.PASS in said:
         # A pass and a "does not concern it" lead to the same place: nothing is to be done.
         said.discard(Verdict.NOT_APPLICABLE)
-    return said
-
-
-def join_readings(verdicts: Iterable[Verdict]) -> Verdict:
-    """Join the verdicts under several readings of the law: two different definite ones are a review, else open wins."""
-    said = _merged(verdicts)
     definite = said - {Verdict.OPEN}
     if len(definite) > 1:
         return Verdict.REVIEW
@@ -52,5 +48,5 @@ def join_wordings(verdicts: Iterable[Verdict]) -> Verdict:
     Wordings that disagree leave the answer open, not in review: telling the day settles it, and a verdict may only
     become open when a fact is withheld.
     """
-    said = _merged(verdicts)
+    said = set(verdicts)
     return said.pop() if len(said) == 1 else Verdict.OPEN

@@ -198,14 +198,10 @@ class Report:
     def notes(self) -> tuple[Message, ...]:
         """What the reader should know besides the verdicts."""
         days = [leaf.day for result in self.results for leaf in result.leaves if leaf.day is not None]
-        said: list[Message] = []
+        read = "Droit lu jusqu’au {law}."
         if max([self.at, *days]) > LAW_AS_OF:
-            said.append(
-                Message(
-                    "Le droit a été lu jusqu’au {day} ; les jours suivants sont jugés sur les mêmes textes.",
-                    (("day", LAW_AS_OF),),
-                )
-            )
+            read = "Droit lu jusqu’au {law} ; les jours suivants sont jugés sur les mêmes textes."
+        said = [Message(read, (("law", LAW_AS_OF),))]
         return tuple(said)
 
     def raise_for_failures(self, threshold: Force = Force.LAW) -> None:

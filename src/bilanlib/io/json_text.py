@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections import Counter
 
-from bilanlib.io.problems import InvalidCaseError, Problem, WrongValueError, shown
+from bilanlib.io.plain import is_number
+from bilanlib.io.problems import InvalidCaseError, Problem, WrongValueError, printable, shown
 from bilanlib.messages.message import Message
 from bilanlib.models.table import Json
 
@@ -49,14 +51,8 @@ def _load(text: str) -> tuple[Json, list[Problem]]:
     def unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         data = dict(pairs)
         if len(data) < len(pairs):
-            names = [name for name, _ in pairs]
-            twice = dict.fromkeys(name for name in names if names.count(name) > 1)
-            found.extend(
-                Problem(
-                    "", Message("la clé {key} est écrite plusieurs fois ; attendu : une seule", (("key", shown(name)),))
-                )
-                for name in twice
-            )
+            times = Counter(name for name, _ in pairs)
+            found.extend(_twice(name) for name, count in times.items() if count > 1)
         return data
 
     try:
@@ -74,8 +70,13 @@ def _load(text: str) -> tuple[Json, list[Problem]]:
     return data, found
 
 
+def _twice(name: str) -> Problem:
+    sentence = "la clé {key} est écrite plusieurs fois ; attendu : une seule"
+    return Problem("", Message(sentence, (("key", shown(name)),)))
+
+
 def _integer(digits: str) -> int:
-    if len(digits) > _MAX_DIGITS:
+    if len(digits.lstrip("-")) > _MAX_DIGITS:
         raise _out_of_range(digits)
     return int(digits)
 
@@ -99,6 +100,20 @@ def _no_number(name: str) -> float:
     raise WrongValueError("{name} n’est pas un nombre ; attendu : un nombre ou null", name=name)
 
 
+def check_plain(data: Json) -> None:
+    """Refuse in plain data what `parse_json` refuses in text.
+
+    Raises:
+        InvalidCaseError: it holds NaN, a number out of range, a control character, half a surrogate pair, or is endless.
+    """
+    try:
+        found = _unprintable("", data)
+    except RecursionError:
+        found = [Problem("", Message("trop de niveaux imbriqués ; attendu : un bilan ou un programme"))]
+    if found:
+        raise InvalidCaseError(tuple(found))
+
+
 def _unprintable(where: str, value: Json) -> list[Problem]:
     found: list[Problem] = []
     if isinstance(value, str) and _UNPRINTABLE.search(value):
@@ -106,16 +121,21 @@ def _unprintable(where: str, value: Json) -> list[Problem]:
         found.append(Problem(where, Message(sentence, (("text", shown(value)),))))
     elif isinstance(value, dict):
         for key, item in value.items():
-            place = join(where, shown(key).strip('"'))
+            place = join(where, key)
             found += _unprintable(place, key) + _unprintable(place, item)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             found += _unprintable(join(where, index), item)
+    elif is_number(value) and not -(10**_MAX_DIGITS) < value < 10**_MAX_DIGITS:
+        # NaN is not less than anything.
+        sentence = "ce nombre est hors limites ; attendu : {digits} chiffres au plus"
+        found.append(Problem(where, Message(sentence, (("digits", _MAX_DIGITS),))))
     return found
 
 
 def join(where: str, step: str | int) -> str:
-    """The path one step further down."""
+    """The path one step further down, on one line whatever the key is."""
     if isinstance(step, int):
         return f"{where}[{step}]"
-    return f"{where}.{step}" if where else step
+    key = printable(step)
+    return f"{where}.{key}" if where else key

@@ -88,10 +88,17 @@ def shown(value: object) -> str:
             text = "[…]"
         case dict():
             text = "{…}"
+        case int() if abs(value) >= 10**_LONGEST:
+            text = "…"
         case _:
             text = str(value)
-    printable = "".join(letter if letter.isprintable() else "�" for letter in text)
-    return printable if len(printable) <= _LONGEST else printable[:_LONGEST] + "…"
+    return printable(text)
+
+
+def printable(text: str) -> str:
+    """Text of an input on one line: short, and without anything that a terminal would obey."""
+    plain = "".join(letter if letter.isprintable() else "�" for letter in text[: _LONGEST + 1])
+    return plain if len(plain) <= _LONGEST else plain[:_LONGEST] + "…"
 
 
 def nearest(word: str, known: tuple[str, ...]) -> str:

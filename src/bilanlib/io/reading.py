@@ -11,7 +11,7 @@ from cattrs.errors import (
 
 from bilanlib.errors import InvalidValueError
 from bilanlib.io.converter import converter
-from bilanlib.io.json_text import join, parse_json
+from bilanlib.io.json_text import check_plain, join, parse_json
 from bilanlib.io.plain import is_object
 from bilanlib.io.problems import InvalidCaseError, PlacedError, Problem, WrongValueError, nearest, shown
 from bilanlib.messages.message import Message
@@ -38,9 +38,11 @@ def read_case(source: str | bytes | Mapping[str, Json]) -> Subject:
     Raises:
         InvalidCaseError: it is not a case; every problem of a well-formed file is in it, with its JSON path.
     """
-    data = parse_json(source) if isinstance(source, (str, bytes)) else dict(source)
+    data: Json = parse_json(source) if isinstance(source, (str, bytes)) else dict(source)
     if not is_object(data):
         raise InvalidCaseError((_problem("", "{value} ; attendu : un objet", shown(data)),))
+    if not isinstance(source, (str, bytes)):
+        check_plain(data)
     problems = [*_envelope(data)]
     kind = data.get("kind")
     subject = KINDS.get(kind) if isinstance(kind, str) else None
@@ -58,15 +60,14 @@ def read_case(source: str | bytes | Mapping[str, Json]) -> Subject:
 
 
 def _envelope(data: dict[str, Json]) -> Iterator[Problem]:
-    version, kind = data.get("schema_version"), data.get("kind")
+    for key in ("schema_version", "kind"):
+        if key not in data:
+            yield Problem(key, Message("clé absente ; attendu : une valeur"))
+    version, kind = data.get("schema_version", SCHEMA_VERSION), data.get("kind", "bilan")
     if version != SCHEMA_VERSION or isinstance(version, bool):
-        yield _problem("schema_version", "{value} ; attendu : 1", _shown_key(data, "schema_version"))
-    if kind not in KINDS:
-        yield _problem("kind", "{value} ; attendu : « bilan » ou « programme »", _shown_key(data, "kind"))
-
-
-def _shown_key(data: dict[str, Json], key: str) -> str:
-    return shown(data[key]) if key in data else "clé absente"
+        yield _problem("schema_version", "{value} ; attendu : 1", shown(version))
+    if not isinstance(kind, str) or kind not in KINDS:
+        yield _problem("kind", "{value} ; attendu : « bilan » ou « programme »", shown(kind))
 
 
 def _problem(where: str, template: str, value: str) -> Problem:
@@ -104,7 +105,7 @@ def _unknown_key(where: str, key: str, owner: type[AttrsInstance]) -> Problem:
     known = tuple(attribute.name for attribute in fields(owner))
     known += ("kind", "schema_version") if owner in KINDS.values() else ()
     meant = nearest(key, known)
-    place = join(where, shown(key).strip('"'))
+    place = join(where, key)
     if meant:
         return Problem(place, Message("clé inconnue ; vouliez-vous dire « {meant} » ?", (("meant", meant),)))
     return Problem(place, Message("clé inconnue ; attendu : {known}", (("known", ", ".join(known)),)))

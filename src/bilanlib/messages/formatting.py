@@ -66,9 +66,10 @@ def write_hours(duration: timedelta, language: Language) -> str:
     """Write a duration in hours and minutes: `26 h`, `1 h 30`."""
     minutes = round(duration / timedelta(minutes=1))
     hours, rest = divmod(minutes, 60)
-    unit = " h" if language is Language.FRENCH else " h "
-    tail = f"{unit}{rest:02d}" if rest else " h"
-    return (f"{format_decimal(hours, locale=language.value)}{tail}" if hours or not rest else f"{rest} min").rstrip()
+    if not hours and rest:
+        return f"{rest} min"
+    whole = f"{format_decimal(hours, locale=language.value)} h"
+    return f"{whole} {rest:02d}" if rest else whole
 
 
 def write_period(period: Period, language: Language) -> str:

@@ -87,13 +87,16 @@ class _Totals:
     whole: list[Span] = field(factory=list[Span])
     by_phase: dict[Phase, Span] = field(factory=dict[Phase, Span])
     by_kind: dict[SessionKind, Span] = field(factory=dict[SessionKind, Span])
+    by_both: dict[tuple[Phase, SessionKind], Span] = field(factory=dict[tuple[Phase, SessionKind], Span])
 
     def add(self, total: HourTotal) -> None:
         """Take in one statement."""
         hours = UNBOUNDED if total.hours is UNKNOWN else total.hours
-        if total.kind is not None:
-            kind = total.kind if total.phase is None else OUTSIDE_KINDS.get(total.phase, total.kind)
-            self.by_kind[kind] = self.by_kind.get(kind, NOTHING) + hours
+        if total.kind is not None and total.phase is not None:
+            both = total.phase, OUTSIDE_KINDS.get(total.phase, total.kind)
+            self.by_both[both] = self.by_both.get(both, NOTHING) + hours
+        elif total.kind is not None:
+            self.by_kind[total.kind] = self.by_kind.get(total.kind, NOTHING) + hours
         elif total.phase is not None:
             self.by_phase[total.phase] = self.by_phase.get(total.phase, NOTHING) + hours
         else:
@@ -115,11 +118,15 @@ class _Totals:
             said.append(_part(inside + rest, is_whole=is_action) + outside)
         if self.by_kind:
             said.append(_sum(hours for kind, hours in self.by_kind.items() if kind in kinds) + rest)
+        if self.by_both:
+            said.append(_sum(hours for (_, kind), hours in self.by_both.items() if kind in kinds) + rest)
         return said
 
     def _outside(self, kinds: frozenset[SessionKind], *, is_complete: bool) -> Span:
         wanted = [(phase, kind) for phase, kind in OUTSIDE_KINDS.items() if kind in kinds]
-        if wanted and (not is_complete or not (self.by_phase or self.by_kind)):
+        if not wanted:
+            return NOTHING
+        if not is_complete or not (self.by_phase or self.by_kind):
             return UNBOUNDED
         stated = (self.by_phase.get(phase, self.by_kind.get(kind, NOTHING)) for phase, kind in wanted)
         return _sum(stated)
@@ -213,6 +220,7 @@ def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stag
 def _phases_of(stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> KnownSet[Phase]:
     """Phases for which hours are stated. Zero hours are no phase, and unknown hours may be zero."""
     spans = [(phase, span) for _, total in stated for phase, span in total.by_phase.items()]
+    spans += [(phase, span) for _, total in stated for (phase, _), span in total.by_both.items()]
     sure = frozenset(phase for phase, span in spans if span.lo > ZERO)
     return KnownSet(sure, is_complete=all(span.lo > ZERO or span.hi == ZERO for _, span in spans))
 

@@ -15,14 +15,16 @@ from bilanlib.render.wording import Wording
 def render_rule(rule: Rule, language: Language | str = Language.FRENCH) -> str:
     """Write the page of a rule."""
     wording = Wording(Language(language))
-    lines = [f"[{rule.id}] {wording.say(rule.title)}"]
+    lines = wording.headed(f"[{rule.id}]", wording.say(rule.title))
     lines += wording.labelled("Force", [wording.say("{force}", force=rule.force)])
     lines += wording.labelled("Dépend du", [wording.say(rule.governed_by.name)])
     lines += wording.labelled("Textes", [f"{wording.write(ref.message)} {ref.url}".rstrip() for ref in rule.sources])
     lines += wording.labelled("Valeurs", [text for parameter in rule.uses for text in _history(parameter, wording)])
-    lines += wording.labelled("Faits", [f"{path} : {wording.say(ask.text)}" for path, ask in rule.questions().items()])
+    lines += wording.labelled(
+        "Faits", [wording.placed(path, wording.say(ask.text)) for path, ask in rule.questions().items()]
+    )
     for question in _questions(rule):
-        texts = [f"{question.letter} ({question.id}) : {wording.say(question.question)}"]
+        texts = [wording.placed(f"{question.letter} ({question.id})", wording.say(question.question))]
         lines += wording.labelled("Lecture", texts + [_answer(answer, wording) for answer in question])
     return "\n".join([*lines, *wording.labelled("À faire", [wording.say(rule.remedy)])]) + "\n"
 
@@ -31,11 +33,9 @@ def render_rules(scheme: Scheme, language: Language | str = Language.FRENCH) -> 
     """Write the list of the rules of a scheme."""
     wording = Wording(Language(language))
     lines = [wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id)]
-    lines += [
-        line
-        for rule in scheme.all_rules()
-        for line in (f" {rule.id}", *wording.labelled(rule.force.label, [wording.say(rule.title)]))
-    ]
+    for rule in scheme.all_rules():
+        title = wording.say("{title} ({force})", title=wording.say(rule.title), force=rule.force)
+        lines += [f" {rule.id}", *wording.headed("    ", title)]
     return "\n".join(lines) + "\n"
 
 

@@ -7,7 +7,7 @@ from bilanlib.answers.missing import Missing
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
 from bilanlib.engine.report import Report, Result
-from bilanlib.law.citation import LAW_AS_OF, Draft
+from bilanlib.law.citation import Draft
 from bilanlib.messages.message import Message
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language
@@ -50,7 +50,7 @@ def _head(report: Report, wording: Wording) -> list[str]:
     scheme = report.program.scheme
     lines = [
         wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id),
-        wording.say("Jugé au {at}. Droit lu jusqu’au {law}.", at=report.at, law=LAW_AS_OF),
+        wording.say("Jugé au {at}.", at=report.at),
     ]
     if report.pinned:
         pinned = tuple(f"{answer.letter} = {wording.say(answer.answer.label)}" for answer in report.pinned)
@@ -65,14 +65,14 @@ def _block(number: int, report: Report, result: Result, wording: Wording) -> lis
     why = explain(report, result.id)
     missing = [one for one in report.missing if one.path in result.missing]
     facts = [finding for finding in result.findings if finding.verdict in {Verdict.FAIL, Verdict.REVIEW}]
-    lines = [f"{number}. [{result.id}] {wording.say(result.title)}"]
+    lines = wording.headed(f"{number}. [{result.id}]", wording.say(result.title))
     lines += wording.labelled("Verdict", [_verdict(result, wording)])
     lines += wording.labelled("Texte", [_reference(ref.message, ref.url, wording) for ref in why.wordings])
     lines += wording.labelled(
         "Valeurs", [_value(used, wording) for used in why.values if not isinstance(used.value, Mapping)]
     )
     lines += wording.labelled("Le dossier", [_finding(finding, wording) for finding in facts])
-    lines += wording.labelled("Lectures", [_answer(one, wording) for one in why.answers])
+    lines += wording.labelled("Lectures", [_answer(one, wording) for one in _disputed(why.answers)])
     lines += wording.labelled("Il manque", [_missing(one, wording) for one in missing])
     return lines + wording.labelled("À faire", _remedies(result, facts, wording))
 
@@ -103,7 +103,15 @@ def _value(used: ValueUsed, wording: Wording) -> str:
 
 def _finding(finding: Finding, wording: Wording) -> str:
     text = wording.write(finding.message)
-    return wording.say("{where} : {text}", where=finding.where, text=text) if finding.where else text
+    return wording.placed(finding.where, text)
+
+
+def _disputed(answers: tuple[AnswerOutcome, ...]) -> list[AnswerOutcome]:
+    """What comes out under each answer, for the things about which the answers disagree."""
+    verdicts: dict[str, set[Verdict]] = {}
+    for one in answers:
+        verdicts.setdefault(one.where, set()).add(one.verdict)
+    return [one for one in answers if len(verdicts[one.where]) > 1]
 
 
 def _answer(one: AnswerOutcome, wording: Wording) -> str:
@@ -114,7 +122,7 @@ def _answer(one: AnswerOutcome, wording: Wording) -> str:
     if one.is_recommended:
         template = "{answers} (recommandé) : {verdict}"
     text = wording.say(template, answers=answers, verdict=one.verdict)
-    return wording.say("{where} : {text}", where=one.where, text=text) if one.where else text
+    return wording.placed(one.where, text)
 
 
 def _missing(one: Missing, wording: Wording) -> str:
@@ -145,12 +153,7 @@ def _remedies(result: Result, facts: list[Finding], wording: Wording) -> list[st
 
 def _due(report: Report, wording: Wording) -> list[str]:
     found = [
-        (
-            finding.due_on,
-            wording.say(
-                "{due_day} : {text} [{id}]", due_day=finding.due_on, text=_finding(finding, wording), id=result.id
-            ),
-        )
+        (finding.due_on, f"{_finding(finding, wording)} [{result.id}]")
         for result in report.results
         if result.verdict in {Verdict.PASS, Verdict.NOT_APPLICABLE}
         for finding in result.findings

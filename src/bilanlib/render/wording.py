@@ -35,18 +35,26 @@ class Wording:
         heads = [self.say(label).ljust(_LABEL)] + [" " * _LABEL] * len(texts)
         return [line for head, text in zip(heads, texts, strict=False) for line in _wrap(text, f"   {head} ")]
 
+    def placed(self, where: str, text: str) -> str:
+        """A text and the place it speaks of; the text alone where it speaks of the whole."""
+        return self.say("{where} : {text}", where=where, text=text) if where else text
+
+    def headed(self, head: str, text: str) -> list[str]:
+        """Lines of a text that begins with a head; the lines that follow are indented."""
+        return _wrap(text, f"{head} ", "   ")
+
     def listed(self, texts: list[str]) -> list[str]:
         """Lines of a list."""
         return [line for text in texts for line in _wrap(text, " - ")]
 
 
-def _wrap(text: str, head: str) -> list[str]:
+def _wrap(text: str, head: str, indent: str | None = None) -> list[str]:
     # Addresses and long words stay whole: a reader copies them.
     return textwrap.wrap(
         text,
         WIDTH,
         initial_indent=head,
-        subsequent_indent=" " * len(head),
+        subsequent_indent=" " * len(head) if indent is None else indent,
         break_long_words=False,
         break_on_hyphens=False,
     )

@@ -13,8 +13,10 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.messages.terms import Term
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.fields import Siren, Siret
+from bilanlib.models.schedule import ACTION_KINDS, OUTSIDE_KINDS
+from bilanlib.models.sessions import Session
 from bilanlib.models.table import Extra, Table
-from bilanlib.models.terms import Territory
+from bilanlib.models.terms import SessionKind, Territory
 from bilanlib.money import Money
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
@@ -98,10 +100,19 @@ def _table(pairs: dict[object, object]) -> Table[Term, object]:
     return Table({word: told for word, told in pairs.items() if isinstance(word, Term)})
 
 
+def _sessions() -> st.SearchStrategy[Session]:
+    """A session before or after the action has the phase that goes with its kind; the constructor sees to it."""
+    inside = st.sampled_from([kind for kind in SessionKind if kind in ACTION_KINDS])
+    outside = [anything(Session, phase=st.just(phase), kind=st.just(kind)) for phase, kind in OUTSIDE_KINDS.items()]
+    return st.one_of(anything(Session, kind=inside), *outside)
+
+
 def _of_class(hint: object) -> st.SearchStrategy[object]:
     if isinstance(hint, EnumType):
         words: list[object] = [*hint]
         return st.sampled_from(words)
+    if hint is Session:
+        return _sessions()
     if isinstance(hint, type) and attrs.has(hint):
         return anything(hint)
     raise TypeError(f"no strategy for {hint!r}: add one to _SCALARS")

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from bilanlib.models.schedule import OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.terms import ConductedBy, Modality, Phase, SessionKind, SessionStatus, Stage
 from bilanlib.periods.span import ZERO, Span
@@ -35,7 +36,7 @@ def schedules(draw: st.DrawFn, course: Course) -> Schedule:
 
 @st.composite
 def _sessions(draw: st.DrawFn, phase: Phase, day: date, duration: timedelta, at: date) -> Session:
-    kinds = _INVESTIGATING if phase is Phase.INVESTIGATION else (SessionKind.INTERVIEW,)
+    kinds = _INVESTIGATING if phase is Phase.INVESTIGATION else (OUTSIDE_KINDS.get(phase, SessionKind.INTERVIEW),)
     return Session(
         day=day,
         duration=duration,

@@ -81,12 +81,6 @@ def _changed(draw: st.DrawFn) -> Drawn[Bilan]:
     return drawn
 
 
-def _incoherent() -> st.SearchStrategy[Drawn[Bilan]]:
-    """Bilans whose facts are drawn one by one, and all told."""
-    case = anything(Bilan, scheme=st.just("fr-private"))
-    return st.builds(_judged, case, scalars.near_days())
-
-
 def _judged(case: S, at: date) -> Drawn[S]:
     return Drawn(case=case, at=at)
 
@@ -97,27 +91,33 @@ def _told_less(draw: st.DrawFn, cases: st.SearchStrategy[Drawn[S]]) -> Drawn[S]:
     return Drawn(case=draw(told_less(drawn.case)), at=drawn.at)
 
 
-_TOLD = st.one_of(lawful_cases(), unlawful_bilans(), _changed(), _incoherent())
-_OFFERED = st.one_of(
-    offers(), st.builds(_judged, anything(Programme, scheme=st.just("fr-private")), scalars.near_days())
-)
+_PRIVATE = st.just("fr-private")
+_INCOHERENT = st.builds(_judged, anything(Bilan, scheme=_PRIVATE), scalars.near_days())
+_TOLD = st.one_of(lawful_cases(), unlawful_bilans(), _changed(), _INCOHERENT)
+_OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PRIVATE), scalars.near_days()))
+
+# The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
 
-def incomplete_bilans() -> st.SearchStrategy[Drawn[Bilan]]:
+@st.composite
+def incomplete_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans some facts of which are UNKNOWN, at any depth; lawful or not, coherent or not."""
-    return _told_less(_TOLD)
+    return draw(_told_less(_TOLD))
 
 
-def bilans() -> st.SearchStrategy[Drawn[Bilan]]:
+@st.composite
+def bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Any bilans under `fr-private`: lawful, unlawful, disputed, incoherent, incomplete."""
-    return st.one_of(_TOLD, incomplete_bilans())
+    return draw(st.one_of(_TOLD, _told_less(_TOLD)))
 
 
-def programmes() -> st.SearchStrategy[Drawn[Programme]]:
+@st.composite
+def programmes(draw: st.DrawFn) -> Drawn[Programme]:
     """Any offers under `fr-private`: hours in ranges by phase and kind, clauses, templates; told whole or in part."""
-    return st.one_of(_OFFERED, _told_less(_OFFERED))
+    return draw(st.one_of(_OFFERED, _told_less(_OFFERED)))
 
 
-def fpe_bilans() -> st.SearchStrategy[Drawn[Bilan]]:
+@st.composite
+def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
-    return st.one_of(agents(), _told_less(agents()))
+    return draw(st.one_of(agents(), _told_less(agents())))

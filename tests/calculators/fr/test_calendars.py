@@ -1,0 +1,55 @@
+from datetime import date
+
+import pytest
+
+from bilanlib.calculators.fr.calendars import calendar_of
+from bilanlib.errors import InvalidValueError
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.programme import Programme
+from bilanlib.models.terms import Territory
+from bilanlib.parameters.fr.public_holidays import ANYWHERE
+from bilanlib.periods.calendars import DoubtfulDayError
+
+
+class TestCalendarOf:
+    """The holidays that hold for a case."""
+
+    @pytest.mark.parametrize(
+        ("territory", "day"),
+        [
+            (Territory.ALSACE_MOSELLE, date(2026, 12, 26)),
+            (Territory.MAYOTTE, date(2026, 4, 27)),
+            (Territory.MARTINIQUE, date(2026, 5, 22)),
+            (Territory.GUADELOUPE, date(2026, 5, 27)),
+            (Territory.SAINT_MARTIN, date(2026, 5, 27)),
+            (Territory.GUYANE, date(2026, 6, 10)),
+            (Territory.SAINT_BARTHELEMY, date(2026, 10, 9)),
+            (Territory.REUNION, date(2026, 12, 20)),
+        ],
+    )
+    def test_a_territory_has_its_own_holidays_and_the_country_s(self, territory, day):
+        calendar = calendar_of(Bilan(territory=territory))
+
+        assert day in calendar
+        assert date(2026, 7, 14) in calendar
+        assert day not in calendar_of(Bilan(territory=Territory.METROPOLE))
+
+    def test_where_the_territory_is_not_told_a_local_holiday_is_in_doubt(self):
+        calendar = calendar_of(Bilan())
+
+        assert date(2026, 7, 14) in calendar
+        with pytest.raises(DoubtfulDayError):
+            assert date(2026, 12, 26) in calendar
+
+    def test_an_offer_is_made_to_people_anywhere(self):
+        assert calendar_of(Programme()) is ANYWHERE
+
+    def test_a_territory_whose_holidays_are_not_known_is_refused(self):
+        with pytest.raises(InvalidValueError) as caught:
+            calendar_of(Bilan(territory=Territory.OTHER))
+
+        assert str(caught.value) == "territory is 'other', not one whose holidays are known; pass calendar="
+
+    @pytest.mark.parametrize("territory", [place for place in Territory if place is not Territory.OTHER])
+    def test_every_other_territory_has_a_calendar(self, territory):
+        assert date(2026, 5, 1) in calendar_of(Bilan(territory=territory))

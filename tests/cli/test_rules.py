@@ -1,0 +1,60 @@
+import json
+
+import pytest
+
+from bilanlib.cli import main
+from bilanlib.render.rule_page import render_rules, rules_to_data
+from bilanlib.schemes.catalogue import SCHEMES
+
+IDS = [scheme.id for scheme in SCHEMES]
+LANGUAGES = ["fr", "en"]
+
+
+def ids_in(text):
+    """The ids that stand on a line of their own."""
+    known = {rule.id for scheme in SCHEMES for rule in scheme.all_rules()}
+    return [line.strip() for line in text.splitlines() if line.strip() in known]
+
+
+class TestText:
+    """The rules for people."""
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_every_rule_of_every_scheme(self, capsys, language):
+        assert main(["rules", "--lang", language]) == 0
+
+        out = capsys.readouterr().out
+
+        assert ids_in(out) == [rule.id for scheme in SCHEMES for rule in scheme.all_rules()]
+        assert all(render_rules(scheme, language) in out for scheme in SCHEMES)
+
+    @pytest.mark.parametrize("scheme", SCHEMES, ids=IDS)
+    def test_the_rules_of_one_scheme(self, capsys, scheme):
+        assert main(["rules", "--scheme", scheme.id]) == 0
+        assert ids_in(capsys.readouterr().out) == [rule.id for rule in scheme.all_rules()]
+
+
+class TestJson:
+    """The rules for programs."""
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_every_scheme(self, capsys, language):
+        assert main(["rules", "--format", "json", "--lang", language]) == 0
+        assert json.loads(capsys.readouterr().out) == [rules_to_data(scheme, language) for scheme in SCHEMES]
+
+    @pytest.mark.parametrize("scheme", SCHEMES, ids=IDS)
+    def test_one_scheme(self, capsys, scheme):
+        assert main(["rules", "--format", "json", "--scheme", scheme.id]) == 0
+        assert [one["scheme"] for one in json.loads(capsys.readouterr().out)] == [scheme.id]
+
+
+class TestUsage:
+    """What cannot be listed."""
+
+    @pytest.mark.parametrize("wrong", [["--scheme", "fr-privat"], ["--lang", "de"], ["--format", "xml"], ["fr-private"]])
+    def test_usage_errors_end_with_two(self, capsys, wrong):
+        with pytest.raises(SystemExit) as caught:
+            main(["rules", *wrong])
+
+        assert caught.value.code == 2
+        assert wrong[-1] in capsys.readouterr().err

@@ -1,0 +1,129 @@
+import pkgutil
+from importlib import import_module
+
+import pytest
+
+from bilanlib import readings
+from bilanlib.errors import UnknownNameError
+from bilanlib.readings.acceptance import TenDays, Transmission
+from bilanlib.readings.catalogue import READINGS, answer_named
+from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
+from bilanlib.readings.hours import HourCount
+from bilanlib.readings.reading import Answer, Reading, Standing
+
+# Question, id, letter, recommended answer, other answers that are tried, answers that are tried only when pinned.
+TABLE = [
+    (
+        TenDays,
+        "ten-days",
+        "A1",
+        "rolled",
+        ["unrolled"],
+        ["sending-day-counted", "ouvrables", "ouvres", "clear"],
+    ),
+    (HourCount, "hour-count", "A3", "whole-action", ["provider-led"], ["follow-up-in", "prior-interview-in"]),
+    (EndOfAction, "end-of-action", "A4", "delivery", ["last-conclusion"], ["follow-up", "convention-date"]),
+    (KeptSynthesis, "kept-synthesis", "A5", "every", ["sent-to-cep"], []),
+    (RetentionChange, "retention-change", "A6", "wording-at-end", ["longer-if-running"], ["revives"]),
+    (Transmission, "transmission", "A15", "sending", ["receipt"], []),
+]
+EVERY_QUESTION = [row[0] for row in TABLE]
+EVERY_ANSWER = [member for question in EVERY_QUESTION for member in question]
+
+
+def names(members):
+    return [member.answer.name for member in members]
+
+
+def test_every_question_of_the_folder_is_in_the_table_and_in_the_catalogue():
+    modules = [import_module(f"{readings.__name__}.{found.name}") for found in pkgutil.iter_modules(readings.__path__)]
+    found = {
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Reading) and value is not Reading
+    }
+
+    assert found == set(EVERY_QUESTION)
+    assert list(READINGS) == EVERY_QUESTION
+
+
+class TestQuestions:
+    """Each disputed question, as the legal notes have it."""
+
+    @pytest.mark.parametrize(("question", "id_", "letter"), [row[:3] for row in TABLE])
+    def test_it_has_a_name_a_letter_and_a_question(self, question, id_, letter):
+        assert (question.id, question.letter) == (id_, letter)
+        assert question.question.endswith(" ?")
+
+    @pytest.mark.parametrize(("question", "recommended", "tried", "remote"), [(row[0], *row[3:]) for row in TABLE])
+    def test_its_answers_are_those_of_the_notes(self, question, recommended, tried, remote):
+        assert sorted(names(question)) == sorted([recommended, *tried, *remote])
+        assert names(one for one in question if one.answer.standing is Standing.REMOTE) == remote
+
+    @pytest.mark.parametrize(("question", "recommended"), [(row[0], row[3]) for row in TABLE])
+    def test_exactly_one_answer_is_recommended_and_it_is_not_a_remote_one(self, question, recommended):
+        (chosen,) = [member for member in question if member.answer.is_recommended]
+
+        assert chosen.answer.name == recommended
+        assert chosen.answer.standing is not Standing.REMOTE
+
+    @pytest.mark.parametrize(("question", "order"), [(row[0], [row[3], *row[4]]) for row in TABLE])
+    def test_the_recommended_answer_is_tried_first_and_remote_ones_are_not(self, question, order):
+        assert names(question.tried()) == order
+
+
+class TestAnswers:
+    """What each answer tells."""
+
+    @pytest.mark.parametrize("member", EVERY_ANSWER)
+    def test_it_tells_what_it_is_and_who_holds_it(self, member):
+        assert member.answer.label
+        assert member.answer.holders
+        assert member.answer.name == member.name.lower().replace("_", "-")
+
+    def test_only_one_position_is_official(self):
+        official = [member for member in EVERY_ANSWER if member.answer.standing is Standing.OFFICIAL]
+
+        assert official == [KeptSynthesis.EVERY]
+
+    def test_ids_and_letters_are_unique(self):
+        assert len({question.id for question in EVERY_QUESTION}) == len(EVERY_QUESTION)
+        assert len({question.letter for question in EVERY_QUESTION}) == len(EVERY_QUESTION)
+
+    def test_the_recommended_answer_comes_first_wherever_it_is_written(self):
+        class Invented(Reading, id="invented", letter="Z1", question="Lequel ?"):
+            FAR = Answer("far", Standing.REMOTE, "loin", "personne")
+            ONE = Answer("one", Standing.ARGUED, "un", "quelqu’un")
+            TWO = Answer("two", Standing.OFFICIAL, "deux", "l’administration", is_recommended=True)
+            THREE = Answer("three", Standing.ARGUED, "trois", "quelqu’un")
+
+        assert Invented.tried() == (Invented.TWO, Invented.ONE, Invented.THREE)
+
+
+class TestAnswerNamed:
+    """An answer is found by the name of its question and its own."""
+
+    @pytest.mark.parametrize("member", EVERY_ANSWER)
+    def test_by_name_and_by_letter(self, member):
+        assert answer_named(f"{member.id}={member.answer.name}") is member
+        assert answer_named(f"{member.letter}={member.answer.name}") is member
+
+    @pytest.mark.parametrize("text", ["ten-day=rolled", "A2=rolled", "=rolled", ""])
+    def test_a_question_that_does_not_exist_is_refused_with_those_that_do(self, text):
+        with pytest.raises(UnknownNameError) as caught:
+            answer_named(text)
+
+        assert str(caught.value) == (
+            f"reading is {text.partition('=')[0]!r}, not one of ten-days (A1), hour-count (A3), end-of-action (A4), "
+            "kept-synthesis (A5), retention-change (A6), transmission (A15)"
+        )
+
+    @pytest.mark.parametrize("text", ["A15=posting", "transmission=", "transmission"])
+    def test_an_answer_that_does_not_exist_is_refused_with_those_that_do(self, text):
+        with pytest.raises(UnknownNameError) as caught:
+            answer_named(text)
+
+        assert str(caught.value) == (
+            f"answer to transmission is {text.partition('=')[2]!r}, not one of sending, receipt"
+        )

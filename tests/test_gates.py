@@ -1,0 +1,141 @@
+"""Limits that no noise can touch: what is imported, what a check calls, what it does only once."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import bilanlib.messages.formatting
+from bilanlib.engine.program import program_of
+from bilanlib.io.reading import read_case
+from bilanlib.questions.check import check
+from bilanlib.schemes.fr_private import FR_PRIVATE
+
+REFERENCE = (Path(__file__).parent / "reference.json").read_text("utf-8")
+DURING, AFTER = date(2026, 11, 10), date(2026, 11, 21)
+HEAVY = ("attrs", "asyncio", "babel", "cattrs", "dateutil", "holidays", "icalendar", "importlib.metadata", "pydantic")
+
+
+def modules_after(code):
+    """Names of the modules that a fresh interpreter holds after running some code."""
+    run = f"{code}\nimport sys, json; print(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", run], check=True, capture_output=True, text=True)
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+class TestImporting:
+    """What `import bilanlib` costs."""
+
+    def test_it_loads_nothing_heavy(self):
+        added = modules_after("import bilanlib") - modules_after("pass")
+
+        assert {name for name in added if name.startswith(HEAVY)} == set()
+
+    def test_it_loads_at_most_twenty_five_modules_more_than_attrs_and_the_standard_ones(self):
+        ours = modules_after("import bilanlib")
+        yardstick = modules_after("import attrs, json, datetime, enum")
+
+        assert len(ours) <= len(yardstick) + 25
+
+    def test_the_check_and_the_models_load_neither_babel_nor_cattrs_nor_dateutil(self):
+        added = modules_after("from bilanlib import check, Bilan, read_case, render_text, UNKNOWN, scheme_named")
+
+        assert {name for name in added if name.split(".")[0] in {"babel", "dateutil", "holidays"}} == set()
+        assert "cattrs" not in modules_after("from bilanlib import check, Bilan, scheme_named")
+
+
+class TestChecking:
+    """What a check of a compliant case costs."""
+
+    def test_the_reference_case_is_compliant(self):
+        assert check(read_case(REFERENCE), FR_PRIVATE, at=DURING).lawful is True
+        assert check(read_case(REFERENCE), FR_PRIVATE, at=AFTER).lawful is True
+
+    def test_it_calls_at_most_twenty_five_functions_more_than_there_are_rules(self):
+        check(read_case(REFERENCE), FR_PRIVATE, at=DURING)
+        rules = len(program_of(FR_PRIVATE, frozenset(), is_offer=False).steps)
+
+        assert calls_of_check(DURING) <= rules + 25
+
+    def test_after_the_end_each_document_costs_a_few_calls_more(self):
+        check(read_case(REFERENCE), FR_PRIVATE, at=AFTER)
+        rules = len(program_of(FR_PRIVATE, frozenset(), is_offer=False).steps)
+        documents = len(json.loads(REFERENCE)["documents"])
+
+        assert calls_of_check(AFTER) <= rules + 25 + 10 * documents
+
+    def test_it_imports_nothing(self):
+        code = (
+            "import sys; from datetime import date; from bilanlib import check, read_case, scheme_named;"
+            f"case = read_case({REFERENCE!r}); scheme = scheme_named('fr-private');"
+            "before = set(sys.modules); check(case, scheme, at=date(2026, 11, 10)).lawful;"
+            "print(set(sys.modules) - before)"
+        )
+        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+
+        assert done.stdout.strip() == "set()"
+
+    def test_it_writes_no_sentence(self, monkeypatch):
+        def refuse(*_):
+            raise AssertionError("a sentence was written")
+
+        monkeypatch.setattr(bilanlib.messages.formatting, "write", refuse)
+
+        assert check(read_case(REFERENCE), FR_PRIVATE, at=AFTER).lawful is True
+
+    def test_it_looks_at_the_sessions_once(self):
+        case = read_case(REFERENCE)
+        watched = Watched(case.sessions)
+        object.__setattr__(case, "sessions", watched)
+
+        check(case, FR_PRIVATE, at=AFTER)
+
+        assert watched.rounds == 1
+
+    def test_a_scheme_is_made_ready_once(self):
+        case = read_case(REFERENCE)
+        check(case, FR_PRIVATE, at=AFTER)
+        before = program_of.cache_info().misses
+
+        for _ in range(5):
+            check(case, FR_PRIVATE, at=AFTER)
+
+        assert program_of.cache_info().misses == before
+
+
+class Watched(tuple):
+    """A tuple that counts how often somebody goes through it."""
+
+    rounds = 0
+
+    def __iter__(self):
+        self.rounds += 1
+        return super().__iter__()
+
+
+def calls_of_check(at):
+    """How many functions of Python one check calls."""
+    case = read_case(REFERENCE)
+    count = 0
+
+    def count_calls(_frame, event, _arg):
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count_calls)
+    try:
+        check(case, FR_PRIVATE, at=at)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("at", [DURING, AFTER])
+def test_settling_at_the_first_run_and_judging_in_full_agree(at):
+    report = check(read_case(REFERENCE), FR_PRIVATE, at=at)
+
+    assert [outcome.verdict for outcome in report.outcomes] == [result.verdict for result in report.results]
