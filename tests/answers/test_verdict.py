@@ -25,27 +25,27 @@ FR    F R O
 FO    F O O
 FP    F R O
 FN    F R O
-RO    R O O
+RO    O O O
 RP    R R O
 RN    R R O
 OP    O O O
 ON    O O O
-PN    P P P
+PN    P P O
 FRO   F R O
 FRP   F R O
 FRN   F R O
 FOP   F R O
 FON   F R O
 FPN   F R O
-ROP   R R O
-RON   R R O
+ROP   O R O
+RON   O R O
 RPN   R R O
 OPN   O O O
 FROP  F R O
 FRON  F R O
 FRPN  F R O
 FOPN  F R O
-ROPN  R R O
+ROPN  O R O
 FROPN F R O
 """
 ROWS = [line.split() for line in TABLE.split("\n") if line]

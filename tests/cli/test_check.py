@@ -178,7 +178,9 @@ class TestOptions:
         assert run(file(WITHOUT_SCHEME), "--scheme", "fr-private", "--format", "json") == 0
         assert data_of(capsys)["files"][0]["report"]["scheme"] == "fr-private"
 
-    @pytest.mark.parametrize("case", [WITHOUT_SCHEME, {**LAWFUL, "scheme": "fr-privat"}, {**DISPUTED, "territory": "other"}])
+    @pytest.mark.parametrize(
+        "case", [WITHOUT_SCHEME, {**LAWFUL, "scheme": "fr-privat"}, {**DISPUTED, "territory": "other"}]
+    )
     def test_a_case_that_cannot_be_judged_is_bad_input(self, file, capsys, case):
         name = file(case)
 

@@ -24,7 +24,8 @@ class TestGravest:
         assert (LAWFUL, FAILURE, BAD_INPUT, UNDECIDED) == (0, 1, 2, 3)
 
     @pytest.mark.parametrize(
-        ("codes", "code"), [((), 0), ((0,), 0), ((0, 3), 3), ((3, 1), 1), ((1, 2), 2), ((0, 1, 2, 3), 2), ((0, 3, 1), 1)]
+        ("codes", "code"),
+        [((), 0), ((0,), 0), ((0, 3), 3), ((3, 1), 1), ((1, 2), 2), ((0, 1, 2, 3), 2), ((0, 3, 1), 1)],
     )
     def test_whatever_their_order(self, codes, code):
         assert {gravest(order) for order in permutations(codes)} == {code}

@@ -105,7 +105,9 @@ class TestUsageErrors:
         assert f" {option}: " in last
         assert named in last
 
-    @pytest.mark.parametrize("arguments", [[], ["check"], ["chek", "a.json"], ["check", "a.json", "--strict"], ["explain"]])
+    @pytest.mark.parametrize(
+        "arguments", [[], ["check"], ["chek", "a.json"], ["check", "a.json", "--strict"], ["explain"]]
+    )
     def test_what_is_no_command_is_refused(self, capsys, arguments):
         assert refused(capsys, *arguments)
 

@@ -51,7 +51,9 @@ class TestJson:
 class TestUsage:
     """What cannot be listed."""
 
-    @pytest.mark.parametrize("wrong", [["--scheme", "fr-privat"], ["--lang", "de"], ["--format", "xml"], ["fr-private"]])
+    @pytest.mark.parametrize(
+        "wrong", [["--scheme", "fr-privat"], ["--lang", "de"], ["--format", "xml"], ["fr-private"]]
+    )
     def test_usage_errors_end_with_two(self, capsys, wrong):
         with pytest.raises(SystemExit) as caught:
             main(["rules", *wrong])

@@ -51,7 +51,9 @@ class TestAbsentNullAndValue:
     def test_the_empty_object_is_a_thing_of_which_nothing_is_known(self):
         assert bilan(employer={}).employer == Employer()
 
-    @pytest.mark.parametrize(("value", "day"), [({}, UNKNOWN), ({"day": None}, None), ({"day": "2026-03-02"}, date(2026, 3, 2))])
+    @pytest.mark.parametrize(
+        ("value", "day"), [({}, UNKNOWN), ({"day": None}, None), ({"day": "2026-03-02"}, date(2026, 3, 2))]
+    )
     def test_a_fact_within_a_list(self, value, day):
         assert bilan(sessions=[value]).sessions == (Session(day=day),)
 

@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from bilanlib.io.json_text import MAX_BYTES, join, parse_json
+from bilanlib.io.json_text import MAX_BYTES, check_plain, join, parse_json
 from bilanlib.io.problems import InvalidCaseError
 
 
@@ -23,7 +23,9 @@ def the_problem(source):
 class TestForm:
     """JSON in UTF-8, and nothing else."""
 
-    @pytest.mark.parametrize("source", ['{"a": [1, 2.5, "é", true, null]}', '{"a": [1, 2.5, "é", true, null]}'.encode()])
+    @pytest.mark.parametrize(
+        "source", ['{"a": [1, 2.5, "é", true, null]}', '{"a": [1, 2.5, "é", true, null]}'.encode()]
+    )
     def test_text_and_its_bytes_are_the_same(self, source):
         assert parse_json(source) == {"a": [1, 2.5, "é", True, None]}
 
@@ -34,7 +36,9 @@ class TestForm:
     def test_a_byte_order_mark_is_accepted(self):
         assert parse_json(b"\xef\xbb\xbf{}") == {}
 
-    @pytest.mark.parametrize("source", ["", b"", " ", b"\xef\xbb\xbf", "{", "{]", '{"a": 1,}', "{'a': 1}", "a", "{} {}"])
+    @pytest.mark.parametrize(
+        "source", ["", b"", " ", b"\xef\xbb\xbf", "{", "{]", '{"a": 1,}', "{'a': 1}", "a", "{} {}"]
+    )
     def test_what_is_not_json_is_refused_with_its_place(self, source):
         problem = the_problem(source)
 
@@ -191,27 +195,84 @@ class TestSize:
     def test_ten_megabytes_are_refused(self, source):
         assert dict(the_problem(source).message.facts)["size"] == 10_000_000
 
-    @pytest.mark.parametrize("depth", [400, 700, 900, 950, 1_000, 10_000, 100_000])
+    @pytest.mark.parametrize(("depth", "is_read"), [(49, True), (50, True), (51, False), (900, False), (3_000, False)])
     @pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}")], ids=["list", "object"])
-    def test_nesting_is_read_or_refused_and_never_crashes(self, depth, opening, closing):
-        try:
-            data = parse_json(opening * depth + "0" + closing * depth)
-        except InvalidCaseError as error:
-            assert [problem.where for problem in error.problems] == [""]
+    def test_fifty_levels_are_read(self, depth, is_read, opening, closing):
+        text = opening * depth + "0" + closing * depth
+
+        if is_read:
+            assert parse_json(text) == json.loads(text)
         else:
-            assert isinstance(data, list | dict)
+            assert dict(the_problem(text).message.facts) == {"depth": 50}
+
+    def test_brackets_beside_each_other_are_no_depth(self):
+        assert len(parse_json("[" + "[]," * 1_000 + "[" * 49 + "0" + "]" * 49 + "]")) == 1_001
 
     @pytest.mark.parametrize("brackets", ["[" * 100_000, '{"a":' * 100_000, "[" * 100_000 + "]" * 100_000])
     def test_a_hundred_thousand_brackets_are_refused(self, brackets):
         assert the_problem(brackets).where == ""
 
 
+class TestPlainData:
+    """What is refused in text is refused in plain data."""
+
+    @pytest.mark.parametrize(
+        ("number", "is_fine"),
+        [
+            (10**15 - 1, True),
+            (10**15, False),
+            (1 - 10**15, True),
+            (-(10**15), False),
+            (999_999_999_999_999.0, True),
+            (1e15, False),
+            (float("nan"), False),
+            (float("inf"), False),
+            (float("-inf"), False),
+            (True, True),
+        ],
+    )
+    def test_numbers_that_every_program_reads_alike(self, number, is_fine):
+        if is_fine:
+            check_plain({"a": [number]})
+        else:
+            with pytest.raises(InvalidCaseError) as caught:
+                check_plain({"a": [number]})
+
+            assert [problem.where for problem in caught.value.problems] == ["a[0]"]
+
+    @pytest.mark.parametrize(("depth", "is_fine"), [(49, True), (50, True), (51, False), (10_000, False)])
+    def test_fifty_levels(self, depth, is_fine):
+        data = 0
+        for _ in range(depth):
+            data = [data]
+
+        if is_fine:
+            check_plain(data)
+        else:
+            with pytest.raises(InvalidCaseError):
+                check_plain(data)
+
+    def test_every_problem_at_once(self):
+        with pytest.raises(InvalidCaseError) as caught:
+            check_plain({"a": "\x00", "b": [float("nan"), {"c\ud800": 1}]})
+
+        assert [problem.where for problem in caught.value.problems] == ["a", "b[0]", "b[1].c�"]
+
+
 class TestJoin:
-    """The path, one step further down."""
+    """The path, one step further down, on one line."""
 
     @pytest.mark.parametrize(
         ("where", "step", "path"),
-        [("", "a", "a"), ("a", "b", "a.b"), ("a", 0, "a[0]"), ("a[0]", "b", "a[0].b"), ("", 0, "[0]")],
+        [
+            ("", "a", "a"),
+            ("a", "b", "a.b"),
+            ("a", 0, "a[0]"),
+            ("a[0]", "b", "a[0].b"),
+            ("", 0, "[0]"),
+            ("a", "b\nc", "a.b�c"),
+            ("a", '"', 'a."'),
+        ],
     )
     def test_keys_and_places(self, where, step, path):
         assert join(where, step) == path

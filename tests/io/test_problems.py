@@ -77,7 +77,8 @@ class TestNearest:
     """The word that was probably meant."""
 
     @pytest.mark.parametrize(
-        ("word", "meant"), [("sesions", "sessions"), ("Sessions", "sessions"), ("total", "totals"), ("xyz", ""), ("", "")]
+        ("word", "meant"),
+        [("sesions", "sessions"), ("Sessions", "sessions"), ("total", "totals"), ("xyz", ""), ("", "")],
     )
     def test_a_word_that_comes_near_or_nothing(self, word, meant):
         assert nearest(word, ("sessions", "totals")) == meant

@@ -18,7 +18,10 @@ TOLD = Bilan(
     scheme="fr-private",
     title="Été — « 24 h »",
     employer=Employer(name="Employeur Exemple", siren=None),
-    sessions=(Session(day=date(2026, 3, 2), duration=timedelta(hours=1.5), status=SessionStatus.HELD), Session(day=None)),
+    sessions=(
+        Session(day=date(2026, 3, 2), duration=timedelta(hours=1.5), status=SessionStatus.HELD),
+        Session(day=None),
+    ),
     topics=Table({Phase.CONCLUSION: (Topic.STEPS,)}),
     convention=None,
     consents=(),

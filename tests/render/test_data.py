@@ -16,8 +16,7 @@ from bilanlib.version import __version__
 DRAFT = "TRSD2602696D"
 DAY = date(2026, 11, 21)
 CASES = {
-    path.stem: read_case(path.read_bytes())
-    for path in sorted((Path(__file__).parents[2] / "examples").glob("*.json"))
+    path.stem: read_case(path.read_bytes()) for path in sorted((Path(__file__).parents[2] / "examples").glob("*.json"))
 }
 NOTHING_KNOWN = {"schema_version": 1, "kind": "bilan", "scheme": "fr-private"}
 EACH_CASE = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
@@ -63,9 +62,9 @@ class TestEveryReport:
             assert (told["force"], told["recommended"]) == (result.force.value, result.recommended.value)
             assert tuple(told["missing"]) == result.missing
             assert told["due_on"] == (None if result.due_on is None else result.due_on.isoformat())
-            assert [
-                (one["code"], one["verdict"], one["where"], tuple(one["missing"])) for one in told["findings"]
-            ] == [(one.code, one.verdict.value, one.where, one.missing) for one in result.findings]
+            assert [(one["code"], one["verdict"], one["where"], tuple(one["missing"])) for one in told["findings"]] == [
+                (one.code, one.verdict.value, one.where, one.missing) for one in result.findings
+            ]
 
     def test_every_result_says_what_it_rests_on(self, case):
         report = check(case, at=DAY)
@@ -156,16 +155,16 @@ class TestResult:
         assert [one["verdict"] for one in told["answers"] if one["recommended"]][0] == "pass"
 
     def test_a_wording_that_ended_has_its_last_day(self):
-        told = only(report_to_dict(check(CASES["18-programme-five-year-clause"], at=DAY)), "fr.ct.R6313-7.retention-clause")
+        told = only(
+            report_to_dict(check(CASES["18-programme-five-year-clause"], at=DAY)), "fr.ct.R6313-7.retention-clause"
+        )
         citations = {(one["since"], one["until"]) for one in told["citations"]}
 
         assert citations <= {("2019-01-01", "2023-12-31"), ("2023-12-31", None)}
         assert citations
 
     def test_a_text_without_an_address(self):
-        told = only(
-            report_to_dict(check(CASES["20-state-agent-opposed"], at=DAY)), "fr.a2009-07-31.11.synthesis-to-hr"
-        )
+        told = only(report_to_dict(check(CASES["20-state-agent-opposed"], at=DAY)), "fr.a2009-07-31.11.synthesis-to-hr")
 
         assert [(one["source_id"], one["url"]) for one in told["citations"]] == [(None, "")]
 
@@ -186,7 +185,11 @@ class TestResult:
         assert duty not in [one["id"] for one in data["left_to_humans"]]
 
     def test_a_day_by_which_something_is_due(self):
-        consents = {**NOTHING_KNOWN, "sessions": [{"day": "2026-12-01", "status": "planned", "phase": "preliminary"}], "consents": []}
+        consents = {
+            **NOTHING_KNOWN,
+            "sessions": [{"day": "2026-12-01", "status": "planned", "phase": "preliminary"}],
+            "consents": [],
+        }
         told = only(report_to_dict(report_on(consents)), "fr.ct.L6313-4.consent")
 
         assert told["due_on"] == "2026-12-01"

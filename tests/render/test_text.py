@@ -18,8 +18,7 @@ from bilanlib.schemes.catalogue import SCHEMES
 DRAFT = "TRSD2602696D"
 DAYS = [date(2026, 10, 1), date(2026, 11, 21)]
 CASES = {
-    path.stem: read_case(path.read_bytes())
-    for path in sorted((Path(__file__).parents[2] / "examples").glob("*.json"))
+    path.stem: read_case(path.read_bytes()) for path in sorted((Path(__file__).parents[2] / "examples").glob("*.json"))
 }
 NOTHING_KNOWN = {"schema_version": 1, "kind": "bilan", "scheme": "fr-private"}
 RELEVANCE = "fr.ct.L6313-4.relevance"
@@ -68,7 +67,9 @@ class TestEveryReport:
 
     def test_blocks_are_failures_then_reviews_then_open_questions(self, case, at, language):
         report = check(case, at=at)
-        shown = [rule.id for verdict in (Verdict.FAIL, Verdict.REVIEW, Verdict.OPEN) for rule in report.with_verdict(verdict)]
+        shown = [
+            rule.id for verdict in (Verdict.FAIL, Verdict.REVIEW, Verdict.OPEN) for rule in report.with_verdict(verdict)
+        ]
 
         assert blocks(render_text(report, language)) == list(enumerate(shown, 1))
 
@@ -101,7 +102,10 @@ class TestHead:
 
     @EACH_LANGUAGE
     def test_the_three_answers_have_three_sentences(self, language):
-        named = {report.lawful: render_text(report, language) for report in (check(one, at=DAYS[1]) for one in CASES.values())}
+        named = {
+            report.lawful: render_text(report, language)
+            for report in (check(one, at=DAYS[1]) for one in CASES.values())
+        }
         sentences = {lawful: text.partition("\n\n")[0].splitlines()[-1] for lawful, text in named.items()}
 
         assert set(sentences) == {True, False, None}
@@ -183,7 +187,11 @@ class TestBlock:
 
     @EACH_LANGUAGE
     def test_the_rules_own_remedy_stands_where_the_finding_has_none(self, language):
-        case = {**NOTHING_KNOWN, "sessions": [{"day": "2026-03-02", "status": "held", "phase": "conclusion"}], "consents": []}
+        case = {
+            **NOTHING_KNOWN,
+            "sessions": [{"day": "2026-03-02", "status": "held", "phase": "conclusion"}],
+            "consents": [],
+        }
         report = report_on(case)
         result = report["fr.ct.L6313-4.consent"]
 

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TextIO
 
 from bilanlib.io.json_text import MAX_BYTES
 from bilanlib.io.problems import InvalidCaseError, Problem
@@ -19,7 +20,7 @@ def load_case(name: str) -> Subject:
     try:
         # One byte more than is allowed shows that there is too much, without reading it all.
         if name == "-":
-            return read_case(sys.stdin.buffer.read(MAX_BYTES + 1))
+            return read_case(_standard_input())
         with Path(name).open("rb") as file:
             return read_case(file.read(MAX_BYTES + 1))
     except (OSError, ValueError) as error:
@@ -27,6 +28,14 @@ def load_case(name: str) -> Subject:
             raise
         reason = _REASONS.get(type(error), Message("le fichier est illisible ; attendu : un fichier JSON"))
         raise InvalidCaseError((Problem("", reason),)) from None
+
+
+def _standard_input() -> bytes:
+    # A program that was started without it has None there, whatever the type says.
+    stream: TextIO | None = sys.stdin
+    if stream is None:
+        raise InvalidCaseError((Problem("", Message("l’entrée standard est fermée ; attendu : un fichier JSON")),))
+    return stream.buffer.read(MAX_BYTES + 1)
 
 
 _REASONS: dict[type[Exception], Message] = {

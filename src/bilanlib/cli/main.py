@@ -1,10 +1,12 @@
 """Entry point of the `bilanlib` command."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
+from io import TextIOWrapper
 
 from bilanlib.cli.checking import CheckOptions, check_files
 from bilanlib.cli.exits import BAD_INPUT, LAWFUL
@@ -17,7 +19,21 @@ from bilanlib.schemes.catalogue import SCHEMES
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal that knows no accents shows something else in their place; it does not end the command.
+            stream.reconfigure(errors="replace")
+    try:
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader went away (`| head`): what is left unsaid goes nowhere, and Python must not try to flush it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BAD_INPUT
+    return code
+
+
+def _run(given: list[str]) -> int:
     told = build_parser(_language(given)).parse_args(given)
     match told.command:
         case "check":

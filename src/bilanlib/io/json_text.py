@@ -13,6 +13,7 @@ MAX_BYTES = 4 * 1024 * 1024
 """Longest input that is read. A case is a few kilobytes."""
 
 _MAX_DIGITS = 15
+_MAX_DEPTH = 50
 # JSON readers refuse control characters as such; they let through escaped ones, DEL and half surrogate pairs.
 _SUSPECT = re.compile(r"\\u|[\x7f\ud800-\udfff]")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -64,7 +65,9 @@ def _load(text: str) -> tuple[Json, list[Problem]]:
             "ce n’est pas du JSON : ligne {line}, colonne {column}", line=error.lineno, column=error.colno
         ) from None
     except RecursionError:
-        raise WrongValueError("trop de niveaux imbriqués ; attendu : un bilan ou un programme") from None
+        raise _too_deep() from None
+    if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(data):
+        raise _too_deep()
     if _SUSPECT.search(text):
         found.extend(_unprintable("", data))
     return data, found
@@ -100,16 +103,28 @@ def _no_number(name: str) -> float:
     raise WrongValueError("{name} n’est pas un nombre ; attendu : un nombre ou null", name=name)
 
 
+def _too_deep() -> WrongValueError:
+    return WrongValueError("plus de {depth} niveaux imbriqués ; attendu : un bilan ou un programme", depth=_MAX_DEPTH)
+
+
+def _is_deep(data: Json) -> bool:
+    level: list[Json] = [data]
+    for _ in range(_MAX_DEPTH):
+        level = [item for value in level if isinstance(value, (dict, list)) for item in _items(value)]
+    return bool(level)
+
+
+def _items(value: dict[str, Json] | list[Json]) -> list[Json]:
+    return list(value.values()) if isinstance(value, dict) else value
+
+
 def check_plain(data: Json) -> None:
     """Refuse in plain data what `parse_json` refuses in text.
 
     Raises:
         InvalidCaseError: it holds NaN, a number out of range, a control character, half a surrogate pair, or is endless.
     """
-    try:
-        found = _unprintable("", data)
-    except RecursionError:
-        found = [Problem("", Message("trop de niveaux imbriqués ; attendu : un bilan ou un programme"))]
+    found = [Problem("", _too_deep().message)] if _is_deep(data) else _unprintable("", data)
     if found:
         raise InvalidCaseError(tuple(found))
 

@@ -18,9 +18,10 @@ from bilanlib.periods.span import Span
 W = TypeVar("W", bound=Term)
 E = TypeVar("E", bound=Enum)
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_DURATION = re.compile(r"PT(?=\d)(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?")
-_PERIOD = re.compile(r"P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_DURATION = re.compile(r"PT(?=\d)(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?", re.ASCII)
+_PERIOD = re.compile(r"P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?", re.ASCII)
+_AMOUNT = re.compile(r"\d{1,12}(\.\d{1,2}0*)?", re.ASCII)
 _LONGEST = timedelta(hours=10_000)
 
 
@@ -128,7 +129,7 @@ def read_amount(value: object) -> Decimal:
     """An amount of money, to the cent: `"2400.00"` or `2400`."""
     if is_number(value):
         value = str(value)
-    if isinstance(value, str) and re.fullmatch(r"\d{1,12}(\.\d{1,2}0*)?", value):
+    if isinstance(value, str) and _AMOUNT.fullmatch(value):
         return Decimal(value)
     raise WrongValueError("{value} ; attendu : un montant positif, au centime : « 2400.00 »", value=shown(value))
 
