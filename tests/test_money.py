@@ -33,10 +33,9 @@ class TestAmount:
 
     @pytest.mark.parametrize("told", ["NaN", "Infinity", "-Infinity"])
     def test_an_amount_that_is_no_number_is_refused(self, told):
-        with pytest.raises(InvalidValueError, match="not a finite amount"):
+        with pytest.raises(InvalidValueError, match="not an amount of money"):
             Money(told)
 
-    @pytest.mark.xfail(strict=True, raises=ArithmeticError, reason="decimal.InvalidOperation escapes from Money")
     @pytest.mark.parametrize("told", ["abc", "", "1 600", "1e30"])
     def test_a_text_that_cannot_be_kept_to_the_cent_is_an_invalid_value(self, told):
         with pytest.raises(InvalidValueError):

@@ -21,7 +21,9 @@ def _cents(amount: Decimal | int | str) -> Decimal:
         value = Decimal(amount)
         exact = value.quantize(Decimal("0.01"))
     except InvalidOperation:
-        raise InvalidValueError(f"Money.amount is {amount!r}, not an amount of money") from None
+        exact = value = Decimal("NaN")
+    if not exact.is_finite():
+        raise InvalidValueError(f"Money.amount is {amount!r}, not an amount of money")
     if exact != value:
         raise InvalidValueError(f"Money.amount is {value}, not a whole number of cents")
     return exact

@@ -360,32 +360,38 @@ class TestStandardInput:
         assert len(capsys.readouterr().err.splitlines()) == 1
 
 
-COMMAND = (sys.executable, "-c", "import sys; from bilanlib.cli import main; sys.exit(main())")
+COMMAND = (sys.executable, "-c", "import sys; from bilanlib.cli import main; sys.exit(main())", "check", "--at", DAY)
+
+
+def start(*arguments):
+    """The command, in a process of its own."""
+    pipe = subprocess.PIPE
+    return subprocess.Popen([*COMMAND, *arguments], stdin=pipe, stdout=pipe, stderr=pipe)  # noqa: S603 - our own command
 
 
 class TestProcess:
     """The command as a shell runs it."""
 
-    @pytest.mark.parametrize(("case", "code"), [(LAWFUL, 0), (b"\xff", 2)])
-    def test_the_code_leaves_the_process(self, case, code):
-        source = case if isinstance(case, bytes) else json.dumps(case).encode()
-        done = subprocess.run([*COMMAND, "check", "-", "--at", DAY], input=source, capture_output=True, check=False)
+    @pytest.mark.parametrize(("source", "code"), [(json.dumps(LAWFUL).encode(), 0), (b"\xff", 2)])
+    def test_the_code_leaves_the_process(self, source, code):
+        with start("-") as process:
+            out, err = process.communicate(source)
 
-        assert done.returncode == code
-        assert b"Traceback" not in done.stderr
-        assert bool(done.stdout) is (code == 0)
+        assert process.returncode == code
+        assert bool(out) is (code == 0)
+        assert len(err.splitlines()) == (0 if code == 0 else 1)
 
     def test_a_reader_that_goes_away_causes_no_traceback(self, file):
-        command = [*COMMAND, "check", "--at", DAY, *[file(DISPUTED)] * 20]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        with start(*[file(DISPUTED)] * 20) as process:
             process.stdout.close()
             said = process.stderr.read()
 
-        assert b"Traceback" not in said
+        assert said == b""
 
     def test_an_output_without_accents_causes_no_traceback(self, file, monkeypatch):
         monkeypatch.setenv("PYTHONIOENCODING", "ascii")
-        done = subprocess.run([*COMMAND, "check", "--at", DAY, file(LAWFUL)], capture_output=True, check=False)
+        with start(file(LAWFUL)) as process:
+            out, err = process.communicate()
 
-        assert done.returncode == 0
-        assert b"fr.ct.L6313-4.max-duration" in done.stdout
+        assert (process.returncode, err) == (0, b"")
+        assert b"fr.ct.L6313-4.max-duration" in out

@@ -1,4 +1,6 @@
+import io
 import json
+import sys
 
 import pytest
 
@@ -32,6 +34,13 @@ class TestText:
     def test_the_rules_of_one_scheme(self, capsys, scheme):
         assert main(["rules", "--scheme", scheme.id]) == 0
         assert ids_in(capsys.readouterr().out) == [rule.id for rule in scheme.all_rules()]
+
+    @pytest.mark.parametrize("output", [io.StringIO(), None], ids=["in memory", "closed"])
+    def test_the_output_may_be_no_file(self, monkeypatch, output):
+        monkeypatch.setattr(sys, "stdout", output)
+
+        assert main(["rules"]) == 0
+        assert output is None or ids_in(output.getvalue())
 
 
 class TestJson:

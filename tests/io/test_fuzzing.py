@@ -99,17 +99,19 @@ def read_or_told_why(source):
     try:
         case = read_case(source)
     except InvalidCaseError as error:
-        assert error.problems
-        for problem in error.problems:
-            for language in Language:
-                text = problem.format(language)
-
-                assert text
-                assert len(text.splitlines()) == 1
+        hold_to_form(error.problems)
         return None
 
     assert read_case(write_case(case)) == case
     return case
+
+
+def hold_to_form(problems):
+    """At least one problem, each on one line in every language."""
+    texts = [problem.format(language) for problem in problems for language in Language]
+
+    assert texts
+    assert [len(text.splitlines()) for text in texts] == [1] * len(texts)
 
 
 def steps_of(value, path=()):

@@ -72,6 +72,14 @@ class TestShown:
         assert text.endswith("…") is is_cut
         assert len(text) <= 61
 
+    @pytest.mark.parametrize(
+        ("number", "text"),
+        [(10**60 - 1, "9" * 60), (10**60, "…"), (-(10**60), "…"), (10**5_000, "…")],
+        ids=["sixty digits", "one more", "below zero", "endless"],
+    )
+    def test_endless_integers_are_not_written_out(self, number, text):
+        assert shown(number) == text
+
 
 class TestNearest:
     """The word that was probably meant."""

@@ -5,7 +5,7 @@ import pytest
 
 from bilanlib.io import reading
 from bilanlib.io.json_text import MAX_BYTES
-from bilanlib.io.problems import InvalidCaseError
+from bilanlib.io.problems import InvalidCaseError, WrongValueError
 from bilanlib.io.reading import read_case
 from bilanlib.messages.terms import Language
 from bilanlib.models.bilan import Bilan
@@ -217,6 +217,12 @@ class TestEveryProblemAtOnce:
             read_case({**BILAN, "title": 1, "territory": 2, "scheme": 3})
 
         assert [line.partition(":")[0] for line in str(caught.value).splitlines()] == ["scheme", "title", "territory"]
+
+    def test_only_the_notes_of_the_reader_are_steps_of_the_path(self):
+        error = WrongValueError("x")
+        error.add_note("y")
+
+        assert reading._further("sessions[3]", error) == "sessions[3]"
 
     def test_an_error_of_ours_is_not_taken_for_a_problem_of_the_file(self):
         with pytest.raises(ZeroDivisionError):

@@ -152,7 +152,7 @@ class TestResult:
 
         assert (told["verdict"], told["recommended"]) == ("review", "pass")
         assert outcomes == {("rolled", "pass"), ("unrolled", "fail")}
-        assert [one["verdict"] for one in told["answers"] if one["recommended"]][0] == "pass"
+        assert {one["verdict"] for one in told["answers"] if one["recommended"]} == {"pass"}
 
     def test_a_wording_that_ended_has_its_last_day(self):
         told = only(
@@ -201,13 +201,13 @@ class TestPersonalData:
     """Names of people are in no report; the embedder's key is given back."""
 
     def test_no_name_and_no_note(self):
-        secret = "Xyzzy"
+        hidden = "Xyzzy"
         case = {
             **NOTHING_KNOWN,
-            "beneficiary": {"name": secret, "ref": secret},
-            "provider": {"counsellors": [{"name": secret}]},
-            "convention": {"signatures": [{"name": secret, "party": "beneficiary", "signed_on": "2026-03-02"}]},
-            "extra": {"a": secret},
+            "beneficiary": {"name": hidden, "ref": hidden},
+            "provider": {"counsellors": [{"name": hidden}]},
+            "convention": {"signatures": [{"name": hidden, "party": "beneficiary", "signed_on": "2026-03-02"}]},
+            "extra": {"a": hidden},
         }
 
-        assert secret not in json.dumps(report_to_dict(report_on(case)))
+        assert hidden not in json.dumps(report_to_dict(report_on(case)))

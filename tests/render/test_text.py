@@ -245,15 +245,15 @@ class TestPersonalData:
     @pytest.mark.parametrize("scheme", SCHEMES, ids=[scheme.id for scheme in SCHEMES])
     @EACH_LANGUAGE
     def test_no_name_and_no_note_is_printed(self, scheme, language):
-        secret = "Xyzzy"
+        hidden = "Xyzzy"
         case = {
             **NOTHING_KNOWN,
-            "beneficiary": {"name": secret, "extra": {secret: secret}},
-            "provider": {"counsellors": [{"name": secret, "ref": secret}]},
-            "convention": {"signatures": [{"name": secret, "party": "beneficiary", "signed_on": "2026-03-02"}]},
-            "sessions": [{"day": "2026-03-02", "counsellor": secret, "extra": {"a": secret}}],
-            "extra": {"a": secret},
-            "ref": secret,
+            "beneficiary": {"name": hidden, "extra": {hidden: hidden}},
+            "provider": {"counsellors": [{"name": hidden, "ref": hidden}]},
+            "convention": {"signatures": [{"name": hidden, "party": "beneficiary", "signed_on": "2026-03-02"}]},
+            "sessions": [{"day": "2026-03-02", "counsellor": hidden, "extra": {"a": hidden}}],
+            "extra": {"a": hidden},
+            "ref": hidden,
         }
 
-        assert secret not in render_text(report_on(case, scheme=scheme), language)
+        assert hidden not in render_text(report_on(case, scheme=scheme), language)

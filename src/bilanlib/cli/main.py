@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
 from io import TextIOWrapper
+from typing import TextIO
 
 from bilanlib.cli.checking import CheckOptions, check_files
 from bilanlib.cli.exits import BAD_INPUT, LAWFUL
@@ -25,7 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     try:
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
-        sys.stdout.flush()
+        output: TextIO | None = sys.stdout
+        if output is not None:
+            output.flush()
     except BrokenPipeError:
         # The reader went away (`| head`): what is left unsaid goes nowhere, and Python must not try to flush it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -108,14 +108,15 @@ def _too_deep() -> WrongValueError:
 
 
 def _is_deep(data: Json) -> bool:
-    level: list[Json] = [data]
+    level = _nested([data])
     for _ in range(_MAX_DEPTH):
-        level = [item for value in level if isinstance(value, (dict, list)) for item in _items(value)]
+        level = [inner for value in level for inner in _nested(value)]
     return bool(level)
 
 
-def _items(value: dict[str, Json] | list[Json]) -> list[Json]:
-    return list(value.values()) if isinstance(value, dict) else value
+def _nested(value: dict[str, Json] | list[Json]) -> list[dict[str, Json] | list[Json]]:
+    items = value.values() if isinstance(value, dict) else value
+    return [item for item in items if isinstance(item, (dict, list))]
 
 
 def check_plain(data: Json) -> None:

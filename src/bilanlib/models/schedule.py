@@ -126,10 +126,15 @@ class _Totals:
         wanted = [(phase, kind) for phase, kind in OUTSIDE_KINDS.items() if kind in kinds]
         if not wanted:
             return NOTHING
-        if not is_complete or not (self.by_phase or self.by_kind):
+        if not is_complete or not (self.by_phase or self.by_kind or self.by_both):
             return UNBOUNDED
-        stated = (self.by_phase.get(phase, self.by_kind.get(kind, NOTHING)) for phase, kind in wanted)
-        return _sum(stated)
+        return _sum(self._stated_outside(phase, kind) for phase, kind in wanted)
+
+    def _stated_outside(self, phase: Phase, kind: SessionKind) -> Span:
+        if phase in self.by_phase:
+            return self.by_phase[phase]
+        both = _sum(hours for (_, inner), hours in self.by_both.items() if inner is kind)
+        return self.by_kind.get(kind, both)
 
 
 def _part(span: Span, *, is_whole: bool) -> Span:

@@ -6,9 +6,10 @@ from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
 from bilanlib.engine.report import Report, Result
 from bilanlib.engine.scheme import Gap, HumanDuty
 from bilanlib.law.citation import LAW_AS_OF, Draft, Reference
-from bilanlib.messages.terms import Language
+from bilanlib.messages.terms import Language, Term
 from bilanlib.models.table import Json
-from bilanlib.render.printing import printable
+from bilanlib.readings.reading import Reading
+from bilanlib.render.printing import is_mapping, printable
 from bilanlib.render.wording import Wording
 from bilanlib.version import __version__
 
@@ -81,10 +82,26 @@ def _citation(reference: Reference) -> dict[str, Json]:
 def _value(used: ValueUsed, wording: Wording) -> dict[str, Json]:
     return {
         "parameter": used.parameter.id,
-        "value": wording.say("{value}", value=printable(used.value)),
+        "value": _plain(used.value, wording),
         "source": used.source.id if isinstance(used.source, Draft) else used.source.citation,
         "confidence": used.confidence.value,
     }
+
+
+def _plain(value: object, wording: Wording) -> Json:
+    """A value for programs: words by their names, sets as sorted lists, the rest as people read it."""
+    if is_mapping(value):
+        return {_name(key): _plain(inner, wording) for key, inner in value.items()}
+    shown = printable(value)
+    if isinstance(shown, tuple):
+        return [_name(one) for one in shown]
+    return _name(shown) if isinstance(shown, Term) else wording.say("{value}", value=shown)
+
+
+def _name(value: object) -> str:
+    if isinstance(value, Reading):
+        return value.answer.name
+    return value.value if isinstance(value, Term) else str(value)
 
 
 def _answer(one: AnswerOutcome) -> dict[str, Json]:

@@ -1,5 +1,6 @@
 """Values of the law as sentences can print them."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypeGuard
@@ -21,6 +22,11 @@ def printable(value: object) -> Printable:
             return tuple(printable(one) for one in value)
         case _:
             return str(value)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
+    """Whether it is a value per answer, or per word."""
+    return isinstance(value, Mapping)
 
 
 def _is_set(value: object) -> TypeGuard[frozenset[object]]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.documents import Disclosure, Document
-from bilanlib.models.terms import ConsentScope, DocumentKind, Recipient
+from bilanlib.models.terms import ConsentScope, DocumentKind, Recipient, Stance
 from bilanlib.testing import scalars
 from bilanlib.testing.anything import anything
 from bilanlib.testing.drawn import Drawn
@@ -15,26 +15,26 @@ from bilanlib.testing.drawn import Drawn
 _KINDS = (DocumentKind.SYNTHESIS, DocumentKind.SYNTHESIS, DocumentKind.DETAILED_RESULTS)
 _RECIPIENTS = (Recipient.EMPLOYER_HR, Recipient.EMPLOYER_HR, Recipient.EMPLOYER_MANAGER)
 # Few enough that what is said and what is shown often fall on one day.
-_DAYS = st.dates(date(2024, 3, 1), date(2024, 3, 8))
+_SAYING, _SHOWING = st.dates(date(2024, 3, 1), date(2024, 3, 6)), st.dates(date(2024, 3, 4), date(2024, 3, 8))
 
-_DISCLOSURES = anything(Disclosure, to=st.sampled_from(_RECIPIENTS), on=_DAYS)
+_DISCLOSURES = anything(Disclosure, to=st.sampled_from(_RECIPIENTS), on=_SHOWING)
 _DOCUMENTS = anything(Document, kind=st.sampled_from(_KINDS), disclosures=st.lists(_DISCLOSURES, max_size=2).map(tuple))
 _SAID = anything(
     Consent,
-    scope=st.sampled_from([ConsentScope.DISCLOSURE, ConsentScope.DISCLOSURE, ConsentScope.BILAN]),
-    given_on=_DAYS,
-    withdrawn_on=st.one_of(st.none(), _DAYS),
-    document=st.sampled_from([None, *_KINDS]),
-    recipient=st.sampled_from([None, *_RECIPIENTS]),
+    scope=st.sampled_from((ConsentScope.DISCLOSURE, ConsentScope.DISCLOSURE, ConsentScope.BILAN)),
+    stance=st.sampled_from((Stance.REFUSES, Stance.REFUSES, Stance.AGREES)),
+    given_on=_SAYING,
+    withdrawn_on=st.one_of(st.none(), _SHOWING),
+    document=st.sampled_from((None, *_KINDS)),
+    recipient=st.sampled_from((None, *_RECIPIENTS)),
 )
+_FILES = st.lists(_DOCUMENTS, max_size=3).map(tuple)
+_SAYINGS = st.lists(_SAID, max_size=3).map(tuple)
+_AT = scalars.days(date(2024, 3, 1))
 
 
 @st.composite
 def agents(draw: st.DrawFn) -> Drawn[Bilan]:
     """A bilan of a State agent, with every fact about documents and consents told."""
-    case = Bilan(
-        scheme="fr-fpe",
-        documents=tuple(draw(st.lists(_DOCUMENTS, max_size=3))),
-        consents=tuple(draw(st.lists(_SAID, max_size=3))),
-    )
-    return Drawn(case=case, at=draw(scalars.days(date(2024, 3, 1))))
+    case = Bilan(scheme="fr-fpe", documents=draw(_FILES), consents=draw(_SAYINGS))
+    return Drawn(case=case, at=draw(_AT))

@@ -49,6 +49,7 @@ _SCALARS: dict[object, st.SearchStrategy[object]] = {
         reason=scalars.words(),
     ),
 }
+_REFS = st.sampled_from((*(None,) * 8, "r1", "r2"))
 
 
 def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStrategy[A]:
@@ -64,7 +65,7 @@ def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStr
 @cache
 def _fields(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
     hints = get_type_hints(cls, include_extras=True)
-    return {name: _of(hints[name]) for name in attrs.fields_dict(cls)}
+    return {name: _REFS if name == "ref" else _of(hints[name]) for name in attrs.fields_dict(cls)}
 
 
 def _of(hint: object) -> st.SearchStrategy[object]:
@@ -93,7 +94,7 @@ def _or_none(draw: st.DrawFn, values: st.SearchStrategy[object]) -> object:
 
 
 def _of_tuple(member: object) -> st.SearchStrategy[object]:
-    return st.lists(_of(member), max_size=4, unique=isinstance(member, EnumType)).map(tuple)
+    return st.lists(_of(member), max_size=3, unique=isinstance(member, EnumType)).map(tuple)
 
 
 def _table(pairs: dict[object, object]) -> Table[Term, object]:

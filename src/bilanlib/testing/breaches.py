@@ -23,6 +23,7 @@ from bilanlib.models.terms import (
 from bilanlib.periods.period import Period
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.edits import DAY, add_document, begins_on, edit, edit_consents, ends_on, listed, told
+from bilanlib.testing.picking import pick
 
 _LED = frozenset({SessionKind.INTERVIEW})
 _QUARTER = timedelta(minutes=15)
@@ -55,7 +56,7 @@ def withdrawn_consent(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
 
 def missing_phase(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """Nothing is planned for the preliminary phase, or for the investigation."""
-    return without_phase(drawn, draw(st.sampled_from([Phase.PRELIMINARY, Phase.INVESTIGATION])))
+    return without_phase(drawn, pick(draw, (Phase.PRELIMINARY, Phase.INVESTIGATION)))
 
 
 def missing_conclusion(_: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
@@ -97,7 +98,7 @@ def same_siren(_: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
 
 def no_unit(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """A provider with other activities has no organisation for bilans, or not a dedicated one."""
-    unit = draw(st.sampled_from([None, (), (UnitQuality.IDENTIFIED,)]))
+    unit = pick(draw, (None, (), (UnitQuality.IDENTIFIED,)))
     provider = evolve(told(drawn.case.provider, Provider()), has_other_activities=True, unit=unit)
     return edit(drawn, provider=provider)
 
@@ -112,8 +113,8 @@ def kept(_: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
 
 def kept_on_a_bad_agreement(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """A document is still there on an agreement that does not count, or that goes too far."""
-    form = draw(st.sampled_from(Form))
-    ground = draw(st.sampled_from(RetentionGround))
+    form = pick(draw, tuple(Form))
+    ground = pick(draw, tuple(RetentionGround))
     counts = form is Form.WRITTEN and ground is RetentionGround.FOLLOW_UP_NEED
     bad = RetentionAgreement(form=form, ground=ground, term=Period(years=5 if counts else 1))
     return add_document(drawn, evolve(_TEST, retention=bad), at=ends_on(drawn) + DAY)

@@ -15,6 +15,7 @@ from bilanlib.testing.edits import (
     listed,
     told,
 )
+from bilanlib.testing.picking import pick
 
 # Ten days, and the most that a week-end and holidays around it can add: Good Friday to Easter Monday in Alsace.
 _SURELY_OVER = 15
@@ -42,7 +43,7 @@ def refusal(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
 
 def missing_signature(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """Nobody signs for the employer, or for the provider; or somebody who may not."""
-    party = draw(st.sampled_from([Party.EMPLOYER, Party.PROVIDER]))
+    party = pick(draw, (Party.EMPLOYER, Party.PROVIDER))
     if draw(st.booleans()):
         return edit_signatures(drawn, party, capacity=Capacity.UNAUTHORISED)
     signatures = listed(convention_of(drawn).signatures)
@@ -51,8 +52,8 @@ def missing_signature(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
 
 def lacking_mention(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """A mention is absent, or there in part."""
-    mention = draw(st.sampled_from(Mention))
-    presence = draw(st.sampled_from([Presence.ABSENT, Presence.PARTIAL]))
+    mention = pick(draw, tuple(Mention))
+    presence = pick(draw, (Presence.ABSENT, Presence.PARTIAL))
     there = told(convention_of(drawn).mentions, Table[Mention, Presence]())
     return edit_convention(drawn, mentions=Table({**there, mention: presence}))
 

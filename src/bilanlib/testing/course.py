@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from bilanlib.models.terms import Phase
 from bilanlib.periods.period import Period
+from bilanlib.testing.picking import pick
 from bilanlib.testing.scalars import FIRST_DAY, LAST_DAY, days
 
 # Late enough that follow-ups are drawn after the law was last read, early enough that they stay within the days drawn.
@@ -45,15 +46,14 @@ class Course:
         return self.sessions[-1][1]
 
 
-@st.composite
-def courses(draw: st.DrawFn, *, is_over: bool = False) -> Course:
+def draw_course(draw: st.DrawFn, *, is_over: bool) -> Course:
     """Days in their lawful order.
 
     Args:
         draw: Draws.
         is_over: Whether the day of judgement lies after the last session; False for any day.
     """
-    sent = draw(st.one_of(days(last=_LAST_DRAFT), days(date(2023, 6, 1), date(2024, 2, 29))))
+    sent = draw(days(last=_LAST_DRAFT) if draw(st.booleans()) else days(date(2023, 6, 1), date(2024, 2, 29)))
     received = sent + draw(st.integers(0, 3)) * _DAY
     signed = sent + draw(st.integers((received - sent).days, 10)) * _DAY
     gaps = [*draw(st.lists(st.integers(0, 21), min_size=2, max_size=7)), draw(st.integers(1, 21))]
@@ -66,15 +66,13 @@ def courses(draw: st.DrawFn, *, is_over: bool = False) -> Course:
         received=received,
         signed=signed,
         sessions=tuple(zip(phases, held, strict=True)),
-        delivered=max(begins, ends - draw(st.sampled_from([0, 0, 1, 7])) * _DAY),
-        at=draw(_judged((ends,) if is_over else (sent, signed, begins, ends), after=ends if is_over else None)),
+        delivered=max(begins, ends - pick(draw, (0, 0, 1, 7)) * _DAY),
+        at=_judged(draw, (ends,), ends + _DAY) if is_over else _judged(draw, (sent, signed, begins, ends), FIRST_DAY),
     )
 
 
-@st.composite
-def _judged(draw: st.DrawFn, anchors: tuple[date, ...], *, after: date | None) -> date:
-    """A day near one that matters, or some way from all of them."""
-    years = draw(st.sampled_from([0, 0, 0, 1, 3]))
-    anchor = Period(years=years).after(draw(st.sampled_from(anchors)))
-    at = anchor + draw(st.one_of(st.integers(-3, 3), st.integers(-30, 400))) * _DAY
-    return min(max(at, FIRST_DAY if after is None else after + _DAY), LAST_DAY)
+def _judged(draw: st.DrawFn, anchors: tuple[date, ...], first: date) -> date:
+    """A day near one that matters, or some way from all of them, and not before the first that will do."""
+    anchor = Period(years=pick(draw, (0, 0, 0, 1, 3))).after(pick(draw, anchors))
+    at = anchor + draw(st.integers(-3, 3) if draw(st.booleans()) else st.integers(-30, 400)) * _DAY
+    return min(max(at, first), LAST_DAY)

@@ -38,6 +38,7 @@ from bilanlib.testing.edits import (
     listed,
     told,
 )
+from bilanlib.testing.picking import pick
 
 _KEPT = RetentionAgreement(form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, term=None)
 
@@ -46,7 +47,7 @@ def signed_around_the_last_day(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bi
     """Signed nine to fifteen days after sending, received in between or not at all (A1, A15)."""
     sent = told(convention_of(drawn).draft_sent_on, drawn.at)
     signed = sent + draw(st.integers(9, 15)) * DAY
-    received = draw(st.sampled_from([None, sent, sent + 4 * DAY, signed]))
+    received = pick(draw, (None, sent, sent + 4 * DAY, signed))
     changed = edit_convention(drawn, draft_sent_on=sent, draft_received_on=received)
     return edit_signatures(changed, Party.BENEFICIARY, at=signed, signed_on=signed)
 
@@ -71,7 +72,7 @@ def delivered_after_the_last_session(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Dr
 
 def synthesis_kept(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """A synthesis that went to nobody is kept, or was for a time, without agreement (A5)."""
-    gone = draw(st.sampled_from([None, ends_on(drawn) + 400 * DAY]))
+    gone = pick(draw, (None, ends_on(drawn) + 400 * DAY))
     kept = Document(kind=DocumentKind.PROJECT_SYNTHESIS, disclosures=(), destroyed_on=gone, retention=None)
     return add_document(drawn, kept, at=ends_on(drawn) + DAY)
 
@@ -90,22 +91,26 @@ def long_work_alone(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
 def same_name(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """Employer and provider have one name, and the provider has no SIREN or nobody told it."""
     name = told(drawn.case.employer, Employer()).name
-    siren = draw(st.sampled_from([None, UNKNOWN]))
+    siren = pick(draw, (None, UNKNOWN))
     return edit(drawn, provider=evolve(told(drawn.case.provider, Provider()), name=name, siren=siren))
 
 
 def other_totals(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """Totals, some of them by phase, that do not follow from the sessions."""
-    stages = st.sampled_from([*Stage, UNKNOWN])
-    hours = st.integers(0, 30).map(lambda number: Span.exactly(number * timedelta(hours=1)))
-    phases = st.sampled_from([None, *Phase])
-    totals = st.builds(HourTotal, stage=stages, hours=hours, phase=phases)
-    return edit(drawn, totals=tuple(draw(st.lists(totals, min_size=1, max_size=4))))
+    totals = [
+        HourTotal(
+            stage=pick(draw, (*Stage, UNKNOWN)),
+            hours=Span.exactly(draw(st.integers(0, 30)) * timedelta(hours=1)),
+            phase=pick(draw, (None, *Phase)),
+        )
+        for _ in range(draw(st.integers(1, 4)))
+    ]
+    return edit(drawn, totals=tuple(totals))
 
 
 def announced_only(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """Hours are announced for a phase that no session belongs to."""
-    phase = draw(st.sampled_from([Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION]))
+    phase = pick(draw, (Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION))
     total = HourTotal(stage=Stage.DECLARED, phase=phase, hours=Span.exactly(timedelta(hours=2)))
     return edit(without_phase(drawn, phase), totals=(total,))
 
@@ -119,7 +124,7 @@ def said_again(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """The person says something more about the bilan, around its first day."""
     more = Consent(
         scope=ConsentScope.BILAN,
-        stance=draw(st.sampled_from(Stance)),
+        stance=pick(draw, tuple(Stance)),
         given_on=begins_on(drawn) + draw(st.integers(0, 6)) * DAY,
         form=Form.WRITTEN,
         withdrawn_on=None,

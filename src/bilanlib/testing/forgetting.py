@@ -11,6 +11,7 @@ from bilanlib.models.table import Table
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.testing.evolving import evolved
+from bilanlib.testing.picking import pick, pick_some
 
 S = TypeVar("S", bound=Subject)
 A = TypeVar("A", bound=attrs.AttrsInstance)
@@ -44,16 +45,11 @@ def told_less(draw: st.DrawFn, case: S) -> S:
     paths = tuple(path for path in fact_paths(case) if path != "scheme")
     if not paths:
         return case
-    few = st.sets(st.sampled_from(paths), max_size=3)
-    return forget(case, draw(st.one_of(few, _many(paths))))
-
-
-@st.composite
-def _many(draw: st.DrawFn, paths: tuple[str, ...]) -> set[str]:
-    # One number says of each path whether it goes; a second thins it out, so that not every case loses half.
-    every = st.integers(0, (1 << len(paths)) - 1)
-    gone = draw(every) & draw(every)
-    return {path for place, path in enumerate(paths) if gone >> place & 1}
+    few = {pick(draw, paths) for _ in range(draw(st.integers(0, 3)))}
+    if draw(st.booleans()):
+        return forget(case, few)
+    # One choice would lose half of the facts; two, a quarter of them.
+    return forget(case, few.union(pick_some(draw, pick_some(draw, paths))))
 
 
 def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:

@@ -27,11 +27,12 @@ from bilanlib.models.terms import (
 from bilanlib.periods.period import Period
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from bilanlib.testing import scalars
-from bilanlib.testing.course import Course, courses
+from bilanlib.testing.course import Course, draw_course
 from bilanlib.testing.drawn import Drawn
-from bilanlib.testing.lawful_convention import conventions
-from bilanlib.testing.lawful_documents import papers
-from bilanlib.testing.lawful_sessions import schedules
+from bilanlib.testing.lawful_convention import draw_convention
+from bilanlib.testing.lawful_documents import draw_papers
+from bilanlib.testing.lawful_sessions import draw_schedule
+from bilanlib.testing.picking import pick, pick_some
 
 _TITLES = (FundingSource.EMPLOYER_PLAN, FundingSource.REDEPLOYMENT_LEAVE)
 _OTHERS = (FundingSource.CPF, FundingSource.OPCO, FundingSource.OWN_MONEY, FundingSource.EMPLOYER_TOP_UP)
@@ -62,39 +63,38 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
         under_plan: Whether the employer's plan (or a redeployment leave) pays; None for either.
         is_over: Whether the day of judgement lies after the last session; False for any day.
     """
-    course = draw(courses(is_over=is_over))
+    course = draw_course(draw, is_over=is_over)
     is_paid = draw(st.booleans()) if under_plan is None else under_plan
-    sessions, totals = draw(schedules(course))
-    documents, permissions = draw(papers(course))
+    sessions, totals = draw_schedule(draw, course)
+    documents, permissions = draw_papers(draw, course)
     has_convention = is_paid or draw(st.booleans())
     case = Bilan(
         scheme="fr-private",
         title="Bilan de compétences",
         beneficiary=Beneficiary(name=draw(scalars.words()), status=Status.EMPLOYEE),
-        employer=draw(_employers()) if is_paid or draw(st.booleans()) else None,
-        provider=draw(_providers()),
-        initiative=draw(st.sampled_from(Initiative)),
-        territory=draw(st.sampled_from(_PLACES)),
-        funding=draw(_funding(is_paid=is_paid)),
+        employer=_employer(draw) if is_paid or draw(st.booleans()) else None,
+        provider=_provider(draw),
+        initiative=pick(draw, tuple(Initiative)),
+        territory=pick(draw, _PLACES),
+        funding=_funding(draw, is_paid=is_paid),
         sessions=sessions,
         totals=totals,
         topics=TOPICS,
-        convention=draw(conventions(course)) if has_convention else None,
-        consents=(draw(_agreements(course)), *permissions),
+        convention=draw_convention(draw, course) if has_convention else None,
+        consents=(_agreement(draw, course), *permissions),
         documents=documents,
         follow_up=FollowUpOffer(after=Period(months=6)),
-        attestations=draw(_attestations(course.at)),
+        attestations=_attestations(draw, course.at),
         extra=draw(scalars.extras()),
     )
     return Drawn(case=case, at=course.at)
 
 
-def _employers() -> st.SearchStrategy[Employer]:
-    return st.builds(Employer, name=scalars.words(), siren=st.sampled_from(scalars.SIRENS[1:]))
+def _employer(draw: st.DrawFn) -> Employer:
+    return Employer(name=draw(scalars.words()), siren=pick(draw, scalars.SIRENS[1:]))
 
 
-@st.composite
-def _providers(draw: st.DrawFn) -> Provider:
+def _provider(draw: st.DrawFn) -> Provider:
     return Provider(
         name=draw(scalars.words()),
         siren=scalars.SIRENS[0],
@@ -104,31 +104,26 @@ def _providers(draw: st.DrawFn) -> Provider:
     )
 
 
-@st.composite
 def _funding(draw: st.DrawFn, *, is_paid: bool) -> tuple[FundingLine, ...]:
-    sources = [draw(st.sampled_from(_TITLES))] if is_paid else []
-    sources += draw(st.lists(st.sampled_from(_OTHERS), max_size=2, unique=True))
+    sources = [pick(draw, _TITLES)] if is_paid else []
+    sources += pick_some(draw, _OTHERS)
     return tuple(FundingLine(source=source, amount=draw(scalars.amounts())) for source in sources)
 
 
-@st.composite
-def _agreements(draw: st.DrawFn, course: Course) -> Consent:
+def _agreement(draw: st.DrawFn, course: Course) -> Consent:
     """The person agrees, or asks, by the first session, and takes it back after the last one or never."""
     before, after = draw(st.integers(0, 20)), draw(st.integers(0, 20))
     return Consent(
         scope=ConsentScope.BILAN,
-        stance=draw(st.sampled_from([Stance.AGREES, Stance.REQUESTS])),
+        stance=pick(draw, (Stance.AGREES, Stance.REQUESTS)),
         given_on=max(course.begins - timedelta(days=before), scalars.FIRST_DAY),
-        form=draw(st.sampled_from(Form)),
-        withdrawn_on=draw(st.sampled_from([None, course.ends + timedelta(days=after)])),
+        form=pick(draw, tuple(Form)),
+        withdrawn_on=pick(draw, (None, course.ends + timedelta(days=after))),
     )
 
 
-@st.composite
 def _attestations(draw: st.DrawFn, at: date) -> tuple[Attestation, ...]:
-    vouched = draw(st.sets(st.sampled_from(_DUTIES), max_size=2))
     return tuple(
         Attestation(rule=duty, by="conseiller", on=at, outcome=Verdict.PASS, reason="vérifié au dossier")
-        for duty in _DUTIES
-        if duty in vouched
+        for duty in pick_some(draw, _DUTIES)
     )

@@ -8,6 +8,7 @@ from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.table import Table
 from bilanlib.models.terms import Capacity, Channel, Mention, Party, Presence
 from bilanlib.testing.course import Course
+from bilanlib.testing.picking import pick
 from bilanlib.testing.scalars import amounts, words
 
 ALL_MENTIONS = Table(dict.fromkeys(Mention, Presence.PRESENT))
@@ -16,20 +17,19 @@ ALL_MENTIONS = Table(dict.fromkeys(Mention, Presence.PRESENT))
 _CAPACITIES = (Capacity.LEGAL_REPRESENTATIVE, Capacity.DELEGATE)
 
 
-@st.composite
-def conventions(draw: st.DrawFn, course: Course) -> Convention:
+def draw_convention(draw: st.DrawFn, course: Course) -> Convention:
     """A convention that was sent, signed and begun on the days of a course."""
     others = [
-        Signature(party=party, signed_on=course.sent, capacity=draw(st.sampled_from(_CAPACITIES)), name=draw(words()))
+        Signature(party=party, signed_on=course.sent, capacity=pick(draw, _CAPACITIES), name=draw(words()))
         for party in (Party.EMPLOYER, Party.PROVIDER)
     ]
     own = Signature(party=Party.BENEFICIARY, signed_on=course.signed, capacity=Capacity.IN_PERSON, name=draw(words()))
     return Convention(
         draft_sent_on=course.sent,
         draft_received_on=course.received,
-        draft_channel=draw(st.sampled_from(Channel)),
+        draft_channel=pick(draw, tuple(Channel)),
         refused_on=None,
-        ends_on=draw(st.sampled_from([None, course.ends, course.ends + timedelta(days=30)])),
+        ends_on=pick(draw, (None, course.ends, course.ends + timedelta(days=30))),
         parties=(Party.EMPLOYER, Party.BENEFICIARY, Party.PROVIDER),
         signatures=(*others, own),
         mentions=ALL_MENTIONS,

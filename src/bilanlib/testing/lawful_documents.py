@@ -19,6 +19,7 @@ from bilanlib.models.terms import (
 from bilanlib.parameters.fr.code_du_travail import RETENTION
 from bilanlib.periods.period import Period
 from bilanlib.testing.course import Course
+from bilanlib.testing.picking import pick, pick_some
 
 Papers = tuple[tuple[Document, ...], tuple[Consent, ...]]
 """Documents, and what the person said about showing them."""
@@ -28,19 +29,17 @@ _HANDED_OVER = (DocumentKind.SYNTHESIS, DocumentKind.DETAILED_RESULTS)
 _EVIDENCE = (DocumentKind.CONVENTION, DocumentKind.ATTENDANCE, DocumentKind.INVOICE)
 
 
-@st.composite
-def papers(draw: st.DrawFn, course: Course) -> Papers:
+def draw_papers(draw: st.DrawFn, course: Course) -> Papers:
     """The synthesis, papers that are destroyed by the end of the action, and evidence that is kept."""
-    syntheses, consents = draw(_syntheses(course))
-    working = draw(st.sets(st.sampled_from(_WORKING), max_size=2))
-    evidence = draw(st.sets(st.sampled_from(_EVIDENCE), max_size=1))
+    syntheses, consents = _syntheses(draw, course)
+    working = pick_some(draw, _WORKING)
+    evidence = pick_some(draw, _EVIDENCE)
     documents = [*syntheses]
-    documents += [draw(_destroyed(kind, course)) for kind in DocumentKind if kind in working]
+    documents += [_destroyed(draw, kind, course) for kind in working]
     documents += [Document(kind=kind, made_on=course.sent, disclosures=(), destroyed_on=None) for kind in evidence]
     return tuple(documents), consents
 
 
-@st.composite
 def _destroyed(draw: st.DrawFn, kind: DocumentKind, course: Course) -> Document:
     """Destroyed by the end of the action under every reading of that end; told as planned, or not yet, before."""
     early = 0 if kind in _HANDED_OVER else draw(st.integers(0, 3))
@@ -50,37 +49,35 @@ def _destroyed(draw: st.DrawFn, kind: DocumentKind, course: Course) -> Document:
         made_on=course.begins,
         delivered_on=course.delivered if kind in _HANDED_OVER and course.delivered <= course.at else None,
         disclosures=(),
-        destroyed_on=gone if gone <= course.at else draw(st.sampled_from([None, gone])),
-        destruction=draw(st.sampled_from(Destruction)),
+        destroyed_on=gone if gone <= course.at else pick(draw, (None, gone)),
+        destruction=pick(draw, tuple(Destruction)),
         retention=None,
     )
 
 
-@st.composite
 def _syntheses(draw: st.DrawFn, course: Course) -> Papers:
     """Destroyed by the end, or kept: because it went to the CEP operator, or because the person agreed in writing."""
-    plain = draw(_destroyed(DocumentKind.SYNTHESIS, course))
-    way = draw(st.sampled_from(["destroyed", "sent", "agreed"]))
+    plain = _destroyed(draw, DocumentKind.SYNTHESIS, course)
+    way = pick(draw, ("destroyed", "sent", "agreed"))
     if way == "destroyed" or course.at < course.delivered:
         return (plain,), ()
     limit = RETENTION.on(course.delivered)
     if way == "sent":
         sent = Disclosure(to=Recipient.CEP_OPERATOR, on=course.delivered, by_beneficiary=False)
-        return (evolve(plain, disclosures=(sent,), destroyed_on=draw(_gone(limit, course))),), (_request(course),)
-    term = draw(st.sampled_from([Period(months=6), Period(years=1), limit, None]))
+        return (evolve(plain, disclosures=(sent,), destroyed_on=_gone(draw, limit, course)),), (_request(course),)
+    term = pick(draw, (Period(months=6), Period(years=1), limit, None))
     agreement = RetentionAgreement(
         form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, agreed_on=course.begins, term=term
     )
-    return (evolve(plain, retention=agreement, destroyed_on=draw(_gone(term or limit, course))),), ()
+    return (evolve(plain, retention=agreement, destroyed_on=_gone(draw, term or limit, course)),), ()
 
 
-@st.composite
 def _gone(draw: st.DrawFn, term: Period, course: Course) -> date | None:
     """Day on which a document that may be kept for that long is destroyed; None while it still may be kept."""
     last = term.after(course.delivered)
     days = draw(st.integers(0, (min(last, course.at) - course.delivered).days))
     gone = min(last, course.at) - timedelta(days=days)
-    return gone if course.at > last else draw(st.sampled_from([None, gone]))
+    return gone if course.at > last else pick(draw, (None, gone))
 
 
 def _request(course: Course) -> Consent:

@@ -16,7 +16,9 @@ from bilanlib.testing import scalars
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.lawful import TOPICS
 from bilanlib.testing.lawful_convention import ALL_MENTIONS
+from bilanlib.testing.picking import pick, pick_some
 
+_PARTS = scalars.spans(48)
 _THREE = (Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION)
 
 
@@ -24,18 +26,18 @@ _THREE = (Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION)
 def offers(draw: st.DrawFn) -> Drawn[Programme]:
     """An offer that looks like one: three phases, hours within bounds, a clause on documents, a template."""
     published = draw(scalars.near_days())
-    funding = draw(st.lists(st.sampled_from(FundingSource), max_size=3, unique=True))
+    funding = pick_some(draw, tuple(FundingSource)) if draw(st.booleans()) else [FundingSource.EMPLOYER_PLAN]
     case = Programme(
         scheme="fr-private",
         title="Bilan de compétences",
         published_on=published,
-        provider=draw(_providers()),
+        provider=_provider(draw),
         funding=tuple(FundingLine(source=source, amount=None) for source in funding),
-        phases=draw(st.sampled_from([_THREE, _THREE, _THREE[:2], ()])),
-        totals=draw(_totals()),
+        phases=pick(draw, (_THREE, _THREE, _THREE[:2], ())),
+        totals=_totals(draw),
         topics=TOPICS,
-        convention=draw(st.one_of(st.none(), _templates())),
-        retention=draw(st.one_of(st.none(), _clauses())),
+        convention=_template(draw) if draw(st.booleans()) else None,
+        retention=_clause(draw) if draw(st.booleans()) else None,
         follow_up=FollowUpOffer(after=draw(scalars.periods())),
         price=draw(scalars.amounts()),
         attestations=(),
@@ -44,40 +46,28 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
     return Drawn(case=case, at=min(published + days, scalars.LAST_DAY))
 
 
-def _providers() -> st.SearchStrategy[Provider]:
-    units = st.sampled_from([None, tuple(UnitQuality), (UnitQuality.IDENTIFIED,)])
-    return st.builds(Provider, name=scalars.words(), has_other_activities=st.booleans(), unit=units)
+def _provider(draw: st.DrawFn) -> Provider:
+    unit = pick(draw, (None, tuple(UnitQuality), (UnitQuality.IDENTIFIED,)))
+    return Provider(name=draw(scalars.words()), has_other_activities=draw(st.booleans()), unit=unit)
 
 
-@st.composite
 def _totals(draw: st.DrawFn) -> tuple[HourTotal, ...]:
-    """The whole, a breakdown by phase, a breakdown by kind: any of them, in hours that stay near the maximum."""
-    totals: list[HourTotal] = []
-    if draw(st.booleans()):
-        totals.append(HourTotal(stage=Stage.DECLARED, hours=draw(scalars.spans())))
-    if draw(st.booleans()):
-        phases = draw(st.sets(st.sampled_from(Phase), max_size=4))
-        totals += [
-            HourTotal(stage=Stage.DECLARED, phase=phase, hours=draw(scalars.spans(48)))
-            for phase in Phase
-            if phase in phases
-        ]
-    if draw(st.booleans()):
-        kinds = draw(st.sets(st.sampled_from(SessionKind), max_size=4))
-        totals += [
-            HourTotal(stage=Stage.DECLARED, kind=kind, hours=draw(scalars.spans(48)))
-            for kind in SessionKind
-            if kind in kinds
-        ]
-    return tuple(totals)
+    """Hours that stay near the maximum: of the whole, by phase or by kind, seldom two of them side by side."""
+    whole = [HourTotal(stage=Stage.DECLARED, hours=draw(scalars.spans()))]
+    phases = [_total(draw, phase=phase) for phase in pick_some(draw, tuple(Phase))]
+    kinds = [_total(draw, kind=kind) for kind in pick_some(draw, tuple(SessionKind))]
+    return tuple(pick(draw, ([], whole, phases, kinds, whole + phases, whole + kinds)))
 
 
-@st.composite
-def _templates(draw: st.DrawFn) -> Convention:
-    odd = draw(st.dictionaries(st.sampled_from(Mention), st.sampled_from(Presence), max_size=2))
+def _total(draw: st.DrawFn, *, phase: Phase | None = None, kind: SessionKind | None = None) -> HourTotal:
+    return HourTotal(stage=Stage.DECLARED, phase=phase, kind=kind, hours=draw(_PARTS))
+
+
+def _template(draw: st.DrawFn) -> Convention:
+    odd = {pick(draw, tuple(Mention)): pick(draw, tuple(Presence)) for _ in range(draw(st.integers(0, 2)))}
     return Convention(mentions=Table({**ALL_MENTIONS, **odd}), price=draw(scalars.amounts()), payment_terms=None)
 
 
-def _clauses() -> st.SearchStrategy[RetentionClause]:
-    terms = st.one_of(st.none(), scalars.periods())
-    return st.builds(RetentionClause, term=terms, form=st.sampled_from([None, *Form]), documents=st.just(()))
+def _clause(draw: st.DrawFn) -> RetentionClause:
+    term = draw(scalars.periods()) if draw(st.booleans()) else None
+    return RetentionClause(term=term, form=pick(draw, (None, *Form)), documents=())

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from bilanlib.models.table import Extra, Json
 from bilanlib.money import Money, TaxBasis
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
+from bilanlib.testing.picking import pick
 
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2027, 12, 31)
 """Days that are drawn lie between these, both included."""
@@ -28,24 +30,32 @@ def days(first: date = FIRST_DAY, last: date = LAST_DAY) -> st.SearchStrategy[da
     return st.dates(first, last)
 
 
+@cache
 def near_days() -> st.SearchStrategy[date]:
     """Days among which many are equal, or close, or a whole number of years apart."""
     return st.one_of(st.sampled_from(_NEAR), st.sampled_from(_LATER), days())
 
 
+@cache
 def durations(most: int = 52) -> st.SearchStrategy[timedelta]:
     """Durations in quarters of an hour, of at most that many of them."""
     return st.integers(1, most).map(_QUARTER.__mul__)
 
 
+@cache
+def spans(most: int = 120) -> st.SearchStrategy[Span]:
+    """Spans of hours: exact, between two bounds, or without an upper one; of so many quarters of an hour at least."""
+    return _spans(most)
+
+
 @st.composite
-def spans(draw: st.DrawFn, most: int = 120) -> Span:
-    """Spans of hours: exact, between two bounds, or without an upper one."""
+def _spans(draw: st.DrawFn, most: int) -> Span:
     lo = draw(st.integers(0, most))
-    hi = draw(st.sampled_from((lo, lo + 1, lo + 12, None)))
-    return Span(lo * _QUARTER, None if hi is None else hi * _QUARTER)
+    more = pick(draw, (0, 1, 12, None))
+    return Span(lo * _QUARTER, None if more is None else (lo + more) * _QUARTER)
 
 
+@cache
 def periods() -> st.SearchStrategy[Period]:
     """Years, months or days, up to some five years."""
     years = st.integers(0, 5).map(lambda number: Period(years=number))
@@ -54,23 +64,27 @@ def periods() -> st.SearchStrategy[Period]:
     return st.one_of(years, months, days)
 
 
+@cache
 def amounts() -> st.SearchStrategy[Money]:
     """Amounts of money, to the cent."""
     cents = st.integers(0, 500_000).map(lambda number: Decimal(number).scaleb(-2))
     return st.builds(Money, cents, tax_basis=st.sampled_from(TaxBasis))
 
 
+@cache
 def words() -> st.SearchStrategy[str]:
     """Short texts, some of which come again and again."""
     letters = st.text("abcdeéèçABC 0123456789’-", min_size=1, max_size=10)
     return st.one_of(st.sampled_from(NAMES), letters)
 
 
+@cache
 def json_values() -> st.SearchStrategy[Json]:
     """Anything that a JSON file of the library can hold, as `extra` keeps it."""
     return st.recursive(_json_scalars(), _json_containers, max_leaves=8)
 
 
+@cache
 def _json_text() -> st.SearchStrategy[str]:
     controls = "".join(map(chr, [*range(9), 11, 12, *range(14, 32), 127]))
     return st.text(st.characters(codec="utf-8", exclude_characters=controls), max_size=12)
@@ -89,9 +103,12 @@ def _json_containers(inner: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
     return st.one_of(lists, objects)
 
 
-@st.composite
-def extras(draw: st.DrawFn) -> Extra:
+@cache
+def extras() -> st.SearchStrategy[Extra]:
     """The embedder's own notes: mostly none."""
-    if draw(st.integers(0, 19)):
-        return Extra()
-    return Extra(draw(st.dictionaries(_json_text(), json_values(), min_size=1, max_size=2)))
+    return _extras(st.dictionaries(_json_text(), json_values(), min_size=1, max_size=2))
+
+
+@st.composite
+def _extras(draw: st.DrawFn, notes: st.SearchStrategy[dict[str, Json]]) -> Extra:
+    return Extra() if draw(st.integers(0, 19)) else Extra(draw(notes))

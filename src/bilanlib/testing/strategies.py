@@ -20,6 +20,7 @@ from bilanlib.testing.edits import Change
 from bilanlib.testing.forgetting import fact_paths, forget, told_less
 from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.offers import offers
+from bilanlib.testing.picking import pick
 from bilanlib.testing.scalars import json_values
 
 __all__ = [
@@ -40,7 +41,7 @@ __all__ = [
 
 S = TypeVar("S", bound=Subject)
 
-_CHANGES: tuple[Change, ...] = (*(breach.change for breach in BREACHES), *DISPUTES)
+_BREAKING: tuple[Change, ...] = tuple(breach.change for breach in BREACHES)
 _MOST_CHANGES = 3
 
 
@@ -64,7 +65,7 @@ def unlawful_bilans(draw: st.DrawFn, breaches: Sequence[Breach] = BREACHES) -> D
         A case, its day of judgement, and the rules that surely fail.
     """
     drawn = draw(lawful_cases(under_plan=True, is_over=True))
-    places = draw(st.sets(st.integers(0, len(breaches) - 1), min_size=1, max_size=_MOST_CHANGES))
+    places = {draw(st.integers(0, len(breaches) - 1)) for _ in range(draw(st.integers(1, _MOST_CHANGES)))}
     made = [breaches[place] for place in sorted(places)]
     for breach in made:
         drawn = breach.change(draw, drawn)
@@ -76,9 +77,15 @@ def unlawful_bilans(draw: st.DrawFn, breaches: Sequence[Breach] = BREACHES) -> D
 def _changed(draw: st.DrawFn) -> Drawn[Bilan]:
     """Lawful bilans at any stage, under any funding, on which some breaches and disputed points came down."""
     drawn = draw(lawful_cases())
-    for place in draw(st.sets(st.integers(0, len(_CHANGES) - 1), min_size=1, max_size=_MOST_CHANGES)):
-        drawn = _CHANGES[place](draw, drawn)
+    for _ in range(draw(st.integers(1, _MOST_CHANGES))):
+        drawn = pick(draw, pick(draw, (_BREAKING, DISPUTES, DISPUTES)))(draw, drawn)
     return drawn
+
+
+@st.composite
+def _disputed(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under the plan that are over and lawful but for one point on which readings or facts disagree."""
+    return pick(draw, DISPUTES)(draw, draw(lawful_cases(under_plan=True, is_over=True)))
 
 
 def _judged(case: S, at: date) -> Drawn[S]:
@@ -93,8 +100,13 @@ def _told_less(draw: st.DrawFn, cases: st.SearchStrategy[Drawn[S]]) -> Drawn[S]:
 
 _PRIVATE = st.just("fr-private")
 _INCOHERENT = st.builds(_judged, anything(Bilan, scheme=_PRIVATE), scalars.near_days())
-_TOLD = st.one_of(lawful_cases(), unlawful_bilans(), _changed(), _INCOHERENT)
+_TOLD = st.one_of(lawful_cases(), unlawful_bilans(), _changed(), _disputed(), _INCOHERENT)
+_INCOMPLETE = _told_less(_TOLD)
+_ANY = st.one_of(_TOLD, _INCOMPLETE)
 _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PRIVATE), scalars.near_days()))
+
+_OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
+_AGENTS = st.one_of(agents(), _told_less(agents()))
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
@@ -102,22 +114,22 @@ _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PR
 @st.composite
 def incomplete_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans some facts of which are UNKNOWN, at any depth; lawful or not, coherent or not."""
-    return draw(_told_less(_TOLD))
+    return draw(_INCOMPLETE)
 
 
 @st.composite
 def bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Any bilans under `fr-private`: lawful, unlawful, disputed, incoherent, incomplete."""
-    return draw(st.one_of(_TOLD, _told_less(_TOLD)))
+    return draw(_ANY)
 
 
 @st.composite
 def programmes(draw: st.DrawFn) -> Drawn[Programme]:
     """Any offers under `fr-private`: hours in ranges by phase and kind, clauses, templates; told whole or in part."""
-    return draw(st.one_of(_OFFERED, _told_less(_OFFERED)))
+    return draw(_OFFERS)
 
 
 @st.composite
 def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
-    return draw(st.one_of(agents(), _told_less(agents())))
+    return draw(_AGENTS)

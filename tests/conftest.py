@@ -1,0 +1,9 @@
+"""How much Hypothesis tries: `HYPOTHESIS_PROFILE=deep` for a long run."""
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("fast", max_examples=60, deadline=None)
+settings.register_profile("deep", max_examples=1000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))

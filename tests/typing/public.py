@@ -1,0 +1,36 @@
+"""Never run: read by mypy and pyright only. What users of the public names see."""
+
+from datetime import date, timedelta
+from typing import assert_type
+
+from bilanlib import UNKNOWN, Bilan, Maybe, Report, Result, Session, SessionKind, Verdict, check, check_many, read_case
+
+report = check(Bilan(sessions=(Session(duration=timedelta(hours=2), kind=SessionKind.INTERVIEW),)), at=date(2026, 1, 1))
+assert_type(report, Report)
+assert_type(report.lawful, bool | None)
+assert_type(report["fr.ct.L6313-4.consent"], Result)
+assert_type(report.failures[0].verdict, Verdict)
+assert_type([one for one in check_many([Bilan()], "fr-private", at=date(2026, 1, 1))], list[Report])
+
+
+def duration(session: Session) -> timedelta | None:
+    """UNKNOWN is ruled out by `is`, and by nothing else."""
+    told: Maybe[timedelta] = session.duration
+    return None if told is UNKNOWN else told
+
+
+def forgets_the_unknown(session: Session) -> timedelta:
+    """A fact may not be told."""
+    return session.duration  # type: ignore[return-value]
+
+
+def takes_unknown_for_a_truth(session: Session) -> str:
+    """UNKNOWN is neither true nor false; pyright sees it, mypy has no such rule."""
+    return "on" if session.on_working_time else "off"  # pyright: ignore[reportGeneralTypeIssues]
+
+
+check(Bilan(), "fr-private")  # type: ignore[call-arg]
+check(Bilan(), "fr-private", at="2026-01-01")  # type: ignore[arg-type]
+Bilan(sessions="two")  # type: ignore[arg-type]
+Session(duration=2)  # type: ignore[arg-type]
+read_case(3)  # type: ignore[arg-type]
