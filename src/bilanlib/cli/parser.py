@@ -33,7 +33,7 @@ def build_parser(language: Language) -> ArgumentParser:
     checking = commands.add_parser("check", help=say("juger des fichiers"), epilog=say(_EXITS))
     checking.add_argument("files", nargs="+", metavar="FILE", help=say("fichiers JSON ; « - » est l’entrée standard"))
     checking.add_argument(
-        "--scheme", type=_typed(scheme_named), help=_schemes(say("dispositif, si le fichier n’en dit rien"))
+        "--scheme", type=_typed(scheme_named), help=_schemes(say("dispositif ; l’emporte sur celui du fichier"))
     )
     checking.add_argument(
         "--at", type=_typed(_day), metavar="DATE", help=say("jour du jugement (AAAA-MM-JJ) ; aujourd’hui par défaut")

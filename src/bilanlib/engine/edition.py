@@ -9,7 +9,7 @@ from attrs import frozen
 from bilanlib.engine.context import Lookup
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Reference
-from bilanlib.parameters.parameter import Parameter
+from bilanlib.parameters.parameter import DraftValue, Parameter, Value
 
 
 @frozen(eq=False)
@@ -20,14 +20,14 @@ class Edition:
         since: First day.
         until: First day of the next edition or of a hole; None for the last one.
         references: Wordings in force.
-        values: Values in force.
+        entries: Values in force, with what sets them.
         lookup: Gives a value in force; what bodies get as `ctx.value`.
     """
 
     since: date
     until: date | None
     references: tuple[Reference, ...]
-    values: MappingProxyType[Parameter[object], object]
+    entries: MappingProxyType[Parameter[object], Value[object] | DraftValue[object]]
     lookup: Lookup
 
 
@@ -38,10 +38,11 @@ def editions_of(rule: Rule) -> tuple[Edition, ...]:
     for since, until in zip(changes, [*changes[1:], None], strict=True):
         references = tuple(source for source in rule.sources if since in source.version.validity)
         if any(source.article is rule.sources[0].article for source in references):
-            values = {parameter: _value(parameter, since, rule) for parameter in rule.uses}
+            entries = {parameter: _entry(parameter, since, rule) for parameter in rule.uses}
+            values = {parameter: entry.value for parameter, entry in entries.items()}
             # A dict cannot say that the value of a Parameter[T] is a T; nothing else is put in here.
             lookup = cast("Lookup", values.__getitem__)
-            found.append(Edition(since, until, references, MappingProxyType(values), lookup))
+            found.append(Edition(since, until, references, MappingProxyType(entries), lookup))
     return tuple(found)
 
 
@@ -54,7 +55,7 @@ def _changes(rule: Rule) -> list[date]:
     return sorted(day for day in days if day >= first)
 
 
-def _value(parameter: Parameter[object], day: date, rule: Rule) -> object:
-    if rule.preview is not None and parameter.draft is not None and parameter.draft.draft is rule.preview:
-        return parameter.draft.value
-    return parameter.on(day)
+def _entry(parameter: Parameter[object], day: date, rule: Rule) -> Value[object] | DraftValue[object]:
+    if rule.preview is not None and parameter.draft is not None:
+        return parameter.draft
+    return parameter.entry_on(day)

@@ -12,7 +12,7 @@ from bilanlib.engine.report import Report, Result
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Confidence, Draft, Reference
 from bilanlib.models.unknown import UNKNOWN
-from bilanlib.parameters.parameter import Parameter
+from bilanlib.parameters.parameter import DraftValue, Parameter, Value
 from bilanlib.readings.reading import Reading
 
 
@@ -99,7 +99,7 @@ def explain(report: Report, rule_id: str) -> Explanation:
         result=result,
         days=tuple(dict.fromkeys(leaf.day for leaf in leaves if leaf.day is not None)),
         wordings=result.references,
-        values=() if rule is None else _values(rule, leaves),
+        values=_values(leaves),
         facts=facts,
         answers=tuple(_outcome(leaf) for leaf in leaves if leaf.choices),
     )
@@ -115,21 +115,20 @@ def _read(fact: Fact[object], report: Report) -> FactRead:
     return FactRead(fact.path, fact.read(report.case) if is_told else UNKNOWN)
 
 
-def _values(rule: Rule, leaves: tuple[Leaf, ...]) -> tuple[ValueUsed, ...]:
+def _values(leaves: tuple[Leaf, ...]) -> tuple[ValueUsed, ...]:
     editions = dict.fromkeys(leaf.edition for leaf in leaves if leaf.edition is not None)
     found: dict[tuple[str, str], ValueUsed] = {}
     for edition in editions:
-        for parameter in rule.uses:
-            if parameter.values:
-                entry = parameter.entry_on(edition.since)
-                used = ValueUsed(parameter, entry.value, entry.source, entry.confidence)
-            elif parameter.draft is not None:
-                draft = parameter.draft.draft
-                used = ValueUsed(parameter, parameter.draft.value, draft, draft.confidence)
-            else:
-                continue
+        for parameter, entry in edition.entries.items():
+            used = _used(parameter, entry)
             found.setdefault((parameter.id, str(used.value)), used)
     return tuple(found.values())
+
+
+def _used(parameter: Parameter[object], entry: Value[object] | DraftValue[object]) -> ValueUsed:
+    if isinstance(entry, DraftValue):
+        return ValueUsed(parameter, entry.value, entry.draft, entry.draft.confidence)
+    return ValueUsed(parameter, entry.value, entry.source, entry.confidence)
 
 
 def _outcome(leaf: Leaf) -> AnswerOutcome:

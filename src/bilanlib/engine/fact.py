@@ -194,8 +194,3 @@ class Event(Need[date]):
     days: Mapping[Reading | None, Fact[date | None]]
     reading: type[Reading] | None = None
     floor: Fact[date | None] | None = None
-
-    @property
-    def subjects(self) -> tuple[type[Subject], ...]:
-        """Classes of cases in which it can happen."""
-        return next(iter(self.days.values())).subjects

@@ -35,7 +35,7 @@ def render_rules(scheme: Scheme, language: Language | str = Language.FRENCH) -> 
     lines = [wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id)]
     for rule in scheme.all_rules():
         title = wording.say("{title} ({force})", title=wording.say(rule.title), force=rule.force)
-        lines += [f" {rule.id}", *wording.headed("    ", title)]
+        lines += [f" {rule.id}", *wording.indented(title)]
     return "\n".join(lines) + "\n"
 
 

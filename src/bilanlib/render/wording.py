@@ -43,6 +43,10 @@ class Wording:
         """Lines of a text that begins with a head; the lines that follow are indented."""
         return _wrap(text, f"{head} ", "   ")
 
+    def indented(self, text: str) -> list[str]:
+        """Lines of a text, all of them indented."""
+        return _wrap(text, "   ")
+
     def listed(self, texts: list[str]) -> list[str]:
         """Lines of a list."""
         return [line for text in texts for line in _wrap(text, " - ")]

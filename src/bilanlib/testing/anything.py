@@ -101,7 +101,7 @@ def _table(pairs: dict[object, object]) -> Table[Term, object]:
     return Table({word: told for word, told in pairs.items() if isinstance(word, Term)})
 
 
-def _sessions() -> st.SearchStrategy[Session]:
+def any_sessions() -> st.SearchStrategy[Session]:
     """A session before or after the action has the phase that goes with its kind; the constructor sees to it."""
     inside = st.sampled_from([kind for kind in SessionKind if kind in ACTION_KINDS])
     outside = [anything(Session, phase=st.just(phase), kind=st.just(kind)) for phase, kind in OUTSIDE_KINDS.items()]
@@ -113,7 +113,7 @@ def _of_class(hint: object) -> st.SearchStrategy[object]:
         words: list[object] = [*hint]
         return st.sampled_from(words)
     if hint is Session:
-        return _sessions()
+        return any_sessions()
     if isinstance(hint, type) and attrs.has(hint):
         return anything(hint)
     raise TypeError(f"no strategy for {hint!r}: add one to _SCALARS")
