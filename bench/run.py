@@ -23,7 +23,8 @@ from bilanlib.schemes.fr_private import FR_PRIVATE
 
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "15"))
 AT = date(2026, 11, 21)
-TEXT = json.dumps(json.loads((Path(__file__).parents[1] / "tests" / "reference.json").read_text("utf-8")), ensure_ascii=False)
+REFERENCE = Path(__file__).parents[1] / "tests" / "reference.json"
+TEXT = json.dumps(json.loads(REFERENCE.read_text("utf-8")), ensure_ascii=False)
 BYTES = TEXT.encode()
 
 
@@ -82,10 +83,7 @@ def calibrated(make):
 
 def in_process():
     numbers = {name: calibrated(make) for name, make in CASES.items()}
-    rounds = []
-    for _ in range(ROUNDS):
-        rounds.append({name: timed(make(numbers[name])) / numbers[name] for name, make in CASES.items()})
-    return rounds
+    return [{name: timed(make(numbers[name])) / numbers[name] for name, make in CASES.items()} for _ in range(ROUNDS)]
 
 
 IMPORTS = {
@@ -93,7 +91,9 @@ IMPORTS = {
     "import attrs, json, datetime": "import attrs, json, datetime",
     "import bilanlib": "import bilanlib",
     "import bilanlib and its check": "from bilanlib import check, Bilan",
-    "first text report of a file": f"import sys; from bilanlib.cli import main; main(['check', {str(Path(__file__).parent / 'reference.json')!r}, '--at', '2026-11-21'])",
+    "first text report of a file": (
+        f"from bilanlib.cli import main; main(['check', {str(REFERENCE)!r}, '--at', '2026-11-21'])"
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""Whole reports of the example files, as approved text. Accept changes with `BILANLIB_APPROVE=1 pytest tests/test_approved.py`."""
+"""Whole reports of the example files, as approved text. BILANLIB_APPROVE=1 in the environment accepts them."""
 
 import json
 import os
@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from kit import EXAMPLES, example
 
 from bilanlib.questions.check import check
 from bilanlib.readings.catalogue import answer_named
 from bilanlib.render.data import report_to_dict
 from bilanlib.render.text import render_text
+from kit import EXAMPLES, example
 
 APPROVED = Path(__file__).parent / "approved"
 AT = date(2026, 11, 21)

@@ -8,11 +8,10 @@ from datetime import date
 from operator import attrgetter
 from pathlib import Path
 from types import UnionType
-from typing import Annotated, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
-from kit import RULES
 
 import bilanlib
 import bilanlib.law.fr
@@ -23,14 +22,16 @@ from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
 from bilanlib.law.citation import Article, Text
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document, Shown
 from bilanlib.models.programme import Programme
 from bilanlib.models.schedule import Schedule
+from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.readings.reading import Reading
-from bilanlib.rules.facts.documents import DISCLOSURES, DOCUMENTS
 from bilanlib.schemes import catalogue
+from kit import RULES
 
 SOURCE = Path(bilanlib.__file__).parent
 
@@ -156,50 +157,61 @@ def scheme_rules(name):
     return {rule.id for rule in catalogue.scheme_named(name).all_rules()}
 
 
-# The class that the path of a fact starts from: the case, or the thing that it is a fact of.
-THINGS = {id(DOCUMENTS): Document, id(DISCLOSURES): Shown}
+# The class that the path of a fact starts from, where it is a fact of a thing.
+THINGS = {"DOCUMENTS": Document, "DISCLOSURES": Shown}
 
 
-def path_facts():
-    """Facts that are read by following a path, with the class that the path starts from and what the fact is said to be."""
-    for rule in RULES.values():
-        asked = [*rule.facts(), *rule.may_ask, *rule.governed_by.days.values(), *([rule.when] if rule.when else [])]
-        for fact in asked:
-            if isinstance(fact.get, attrgetter):
-                owners = [THINGS[id(fact.items)]] if fact.items else fact.subjects
-                (path,) = fact.get.__reduce__()[1]
-                yield from ((fact, owner, path) for owner in owners)
+def told_facts():
+    """Every `Fact[T].told("path", …)` of the sources: what it is said to be, its path, where that starts."""
+    for module in modules(bilanlib.rules):
+        for node in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "told":
+                said = eval(ast.unparse(node.func.value.slice), vars(module))  # noqa: S307 - our own sources
+                things = [THINGS[word.value.id] for word in node.keywords if word.arg == "items"]
+                cases = [vars(module)[one.id] for one in node.args[2].elts]
+                for owner in things or cases:
+                    yield pytest.param(owner, node.args[0].value, said, id=f"{owner.__name__}.{node.args[0].value}")
 
 
-@pytest.mark.parametrize(
-    ("fact", "owner", "path"), list(path_facts()), ids=lambda one: getattr(one, "path", None) or str(one)
-)
-def test_the_path_of_a_fact_leads_somewhere(fact, owner, path):
+@pytest.mark.parametrize(("owner", "path", "said"), list(told_facts()))
+def test_a_fact_is_what_stands_at_its_path(owner, path, said):
     """Reading by path is not seen by the type checkers: this is what holds it."""
+    may_be_none = False
+    hint = owner
     for step in path.split("."):
-        owner = step_into(owner, step)
+        hint = get_type_hints(next(iter(known(hint))))[step]
+        may_be_none = may_be_none or type(None) in members_of(hint)
 
-    assert owner is not None
-
-
-def step_into(owner, step):
-    """Class, or bare type, of an attribute of a class."""
-    if attrs.has(owner) and step in {one.name for one in attrs.fields(owner)}:
-        return bare(get_type_hints(owner, include_extras=False)[step])
-    member = vars(owner).get(step) or getattr(owner, step)
-    getter = getattr(member, "fget", None) or getattr(member, "func", None)
-    if getter is None:
-        return {"schedule": Schedule}[step]
-    return bare(get_type_hints(getter)["return"])
+    assert known(said) == known(hint)
+    assert (type(None) in members_of(said)) is may_be_none
 
 
-def bare(hint):
-    if get_origin(hint) is Annotated:
-        return bare(get_args(hint)[0])
-    if get_origin(hint) in {Union, UnionType}:
-        members = [one for one in get_args(hint) if get_origin(one) is not Literal and one is not type(None)]
-        return bare(members[0])
-    return hint
+def drawn_paths():
+    """Paths of facts that follow from several fields, and are read through a property of the models."""
+    facts = {
+        fact for rule in RULES.values() for fact in (*rule.facts(), *rule.may_ask, *rule.governed_by.days.values())
+    }
+    paths = {fact.get.__reduce__()[1][0] for fact in facts if isinstance(fact.get, attrgetter)}
+    return sorted(path for path in paths if path.split(".")[-1] in DRAWN)
+
+
+DRAWN = {"schedule", "begins_on", "concludes_on", "followed_up_on", "beneficiary_signed_on"}
+
+
+@pytest.mark.parametrize("path", drawn_paths())
+def test_a_drawn_fact_is_read_from_an_empty_case_without_a_word(path):
+    case = Bilan(convention=Convention())
+
+    assert attrgetter(path)(case) is UNKNOWN or isinstance(attrgetter(path)(case), Schedule)
+
+
+def members_of(hint):
+    return set(get_args(hint)) if get_origin(hint) in {Union, UnionType} else {hint}
+
+
+def known(hint):
+    """Members of a type besides None and UNKNOWN."""
+    return {one for one in members_of(hint) if one is not type(None) and get_origin(one) is not Literal}
 
 
 class TestPlaces:

@@ -106,7 +106,7 @@ class TestChecking:
         assert program_of.cache_info().misses == before
 
 
-class Watched(tuple):
+class Watched(tuple):  # noqa: SLOT001 - it counts on itself
     """A tuple that counts how often somebody goes through it."""
 
     rounds = 0

@@ -2,79 +2,161 @@
 
 from bilanlib.answers.finding import Finding as Finding
 from bilanlib.answers.force import Force as Force
-from bilanlib.answers.missing import Holder as Holder, Missing as Missing
+from bilanlib.answers.missing import Holder as Holder
+from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
-from bilanlib.engine.explanation import Explanation as Explanation, explain as explain
-from bilanlib.engine.report import Report as Report, Result as Result
+from bilanlib.engine.explanation import Explanation as Explanation
+from bilanlib.engine.explanation import explain as explain
+from bilanlib.engine.report import Report as Report
+from bilanlib.engine.report import Result as Result
 from bilanlib.engine.scheme import Scheme as Scheme
 from bilanlib.errors import (
     BilanlibError as BilanlibError,
+)
+from bilanlib.errors import (
     BreachError as BreachError,
+)
+from bilanlib.errors import (
     InvalidValueError as InvalidValueError,
+)
+from bilanlib.errors import (
     NotInForceError as NotInForceError,
+)
+from bilanlib.errors import (
     UnknownNameError as UnknownNameError,
 )
-from bilanlib.io.problems import InvalidCaseError as InvalidCaseError, Problem as Problem
+from bilanlib.io.problems import InvalidCaseError as InvalidCaseError
+from bilanlib.io.problems import Problem as Problem
 from bilanlib.io.reading import read_case as read_case
-from bilanlib.io.writing import case_to_dict as case_to_dict, write_case as write_case
+from bilanlib.io.writing import case_to_dict as case_to_dict
+from bilanlib.io.writing import write_case as write_case
 from bilanlib.law.citation import LAW_AS_OF as LAW_AS_OF
 from bilanlib.messages.terms import Language as Language
 from bilanlib.models.attestation import Attestation as Attestation
 from bilanlib.models.bilan import Bilan as Bilan
 from bilanlib.models.consents import Consent as Consent
-from bilanlib.models.convention import Convention as Convention, Signature as Signature
+from bilanlib.models.convention import Convention as Convention
+from bilanlib.models.convention import Signature as Signature
 from bilanlib.models.documents import (
     Disclosure as Disclosure,
+)
+from bilanlib.models.documents import (
     Document as Document,
+)
+from bilanlib.models.documents import (
     RetentionAgreement as RetentionAgreement,
 )
 from bilanlib.models.follow_up import FollowUpOffer as FollowUpOffer
 from bilanlib.models.funding import FundingLine as FundingLine
 from bilanlib.models.people import (
     Beneficiary as Beneficiary,
+)
+from bilanlib.models.people import (
     Counsellor as Counsellor,
+)
+from bilanlib.models.people import (
     Employer as Employer,
+)
+from bilanlib.models.people import (
     Provider as Provider,
 )
-from bilanlib.models.programme import Programme as Programme, RetentionClause as RetentionClause
-from bilanlib.models.sessions import HourTotal as HourTotal, Session as Session
-from bilanlib.models.table import Extra as Extra, Table as Table
+from bilanlib.models.programme import Programme as Programme
+from bilanlib.models.programme import RetentionClause as RetentionClause
+from bilanlib.models.sessions import HourTotal as HourTotal
+from bilanlib.models.sessions import Session as Session
+from bilanlib.models.table import Extra as Extra
+from bilanlib.models.table import Table as Table
 from bilanlib.models.terms import (
     Capacity as Capacity,
+)
+from bilanlib.models.terms import (
     Channel as Channel,
+)
+from bilanlib.models.terms import (
     ConductedBy as ConductedBy,
+)
+from bilanlib.models.terms import (
     ConsentScope as ConsentScope,
+)
+from bilanlib.models.terms import (
     Destruction as Destruction,
+)
+from bilanlib.models.terms import (
     DocumentKind as DocumentKind,
+)
+from bilanlib.models.terms import (
     Form as Form,
+)
+from bilanlib.models.terms import (
     FundingSource as FundingSource,
+)
+from bilanlib.models.terms import (
     Initiative as Initiative,
+)
+from bilanlib.models.terms import (
     Mention as Mention,
+)
+from bilanlib.models.terms import (
     Modality as Modality,
+)
+from bilanlib.models.terms import (
     Party as Party,
+)
+from bilanlib.models.terms import (
     Phase as Phase,
+)
+from bilanlib.models.terms import (
     Presence as Presence,
+)
+from bilanlib.models.terms import (
     Recipient as Recipient,
+)
+from bilanlib.models.terms import (
     RetentionGround as RetentionGround,
+)
+from bilanlib.models.terms import (
     SessionKind as SessionKind,
+)
+from bilanlib.models.terms import (
     SessionStatus as SessionStatus,
+)
+from bilanlib.models.terms import (
     Stage as Stage,
+)
+from bilanlib.models.terms import (
     Stance as Stance,
+)
+from bilanlib.models.terms import (
     Status as Status,
+)
+from bilanlib.models.terms import (
     Territory as Territory,
+)
+from bilanlib.models.terms import (
     Topic as Topic,
+)
+from bilanlib.models.terms import (
     UnitQuality as UnitQuality,
 )
-from bilanlib.models.unknown import Maybe as Maybe, UNKNOWN as UNKNOWN, Unknown as Unknown
-from bilanlib.money import Money as Money, TaxBasis as TaxBasis
+from bilanlib.models.unknown import UNKNOWN as UNKNOWN
+from bilanlib.models.unknown import Maybe as Maybe
+from bilanlib.models.unknown import Unknown as Unknown
+from bilanlib.money import Money as Money
+from bilanlib.money import TaxBasis as TaxBasis
 from bilanlib.periods.calendars import Calendar as Calendar
 from bilanlib.periods.period import Period as Period
 from bilanlib.periods.span import Span as Span
-from bilanlib.questions.check import check as check, check_many as check_many
-from bilanlib.readings.acceptance import TenDays as TenDays, Transmission as Transmission
+from bilanlib.questions.check import check as check
+from bilanlib.questions.check import check_many as check_many
+from bilanlib.readings.acceptance import TenDays as TenDays
+from bilanlib.readings.acceptance import Transmission as Transmission
 from bilanlib.readings.end_of_action import (
     EndOfAction as EndOfAction,
+)
+from bilanlib.readings.end_of_action import (
     KeptSynthesis as KeptSynthesis,
+)
+from bilanlib.readings.end_of_action import (
     RetentionChange as RetentionChange,
 )
 from bilanlib.readings.hours import HourCount as HourCount

@@ -1,4 +1,4 @@
-"""What bilanlib raises: misuse of the library, and facts that cannot exist. A breach of law is a value, never an error."""
+"""What bilanlib raises: misuse of the library, and facts that cannot exist. A breach of law is a value, no error."""
 
 
 class BilanlibError(Exception):
@@ -6,7 +6,7 @@ class BilanlibError(Exception):
 
 
 class InvalidValueError(BilanlibError, ValueError):
-    """A value that cannot be: a negative duration, a day that is no day. The text says where, what it is, what was expected."""
+    """A value that cannot be: a negative duration, no day. The text says where, what it is, what was expected."""
 
 
 class NotInForceError(BilanlibError, LookupError):

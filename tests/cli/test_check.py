@@ -366,7 +366,7 @@ COMMAND = (sys.executable, "-c", "import sys; from bilanlib.cli import main; sys
 def start(*arguments):
     """The command, in a process of its own."""
     pipe = subprocess.PIPE
-    return subprocess.Popen([*COMMAND, *arguments], stdin=pipe, stdout=pipe, stderr=pipe)  # noqa: S603 - our own command
+    return subprocess.Popen([*COMMAND, *arguments], stdin=pipe, stdout=pipe, stderr=pipe)
 
 
 class TestProcess:

@@ -1,10 +1,10 @@
 """Every rule on its data cases; open and not-applicable cases generated from what the rule declares."""
 
 import pytest
-from kit import CASES, RULES, data_cases, without
 
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Event, Fact
+from kit import CASES, RULES, data_cases, without
 
 ALL = data_cases()
 IDS = [f"{one.rule}/{one.name}" for one in ALL]

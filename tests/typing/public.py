@@ -10,7 +10,7 @@ assert_type(report, Report)
 assert_type(report.lawful, bool | None)
 assert_type(report["fr.ct.L6313-4.consent"], Result)
 assert_type(report.failures[0].verdict, Verdict)
-assert_type([one for one in check_many([Bilan()], "fr-private", at=date(2026, 1, 1))], list[Report])
+assert_type(list(check_many([Bilan()], "fr-private", at=date(2026, 1, 1))), list[Report])
 
 
 def duration(session: Session) -> timedelta | None:

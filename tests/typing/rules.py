@@ -96,9 +96,7 @@ def takes_too_many(ctx: Ctx, sent: date, signed: date | None) -> Findings:
     needs=needs(MENTIONS, SIGNED_ON),
     remedy="",
 )
-def takes_them_in_another_order(
-    ctx: Ctx, signed: date | None, mentions: Table[Mention, Presence] | None
-) -> Findings:
+def takes_them_in_another_order(ctx: Ctx, signed: date | None, mentions: Table[Mention, Presence] | None) -> Findings:
     """Takes the facts in another order than it declares."""
     return ()
 

@@ -25,7 +25,7 @@ _GRAVEST_FIRST = (Verdict.FAIL, Verdict.OPEN, Verdict.REVIEW, Verdict.PASS, Verd
 
 
 def join_items(verdicts: Iterable[Verdict]) -> Verdict:
-    """Join the verdicts on several things (documents, sessions): the gravest counts; no thing at all is not applicable."""
+    """Join the verdicts on several things (documents, sessions): the gravest counts; of nothing, not applicable."""
     said = set(verdicts)
     return next((verdict for verdict in _GRAVEST_FIRST if verdict in said), Verdict.NOT_APPLICABLE)
 

@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
 from io import TextIOWrapper
+from itertools import pairwise
 from typing import TextIO
 
 from bilanlib.cli.checking import CheckOptions, check_files
@@ -49,7 +50,7 @@ def _run(given: list[str]) -> int:
 
 def _language(given: Sequence[str]) -> Language:
     """The language asked for, before anything is parsed: the help itself is in it."""
-    wanted = [after for before, after in zip(given, given[1:], strict=False) if before == "--lang"]
+    wanted = [after for before, after in pairwise(given) if before == "--lang"]
     wanted += [one.removeprefix("--lang=") for one in given if one.startswith("--lang=")]
     return Language.ENGLISH if Language.ENGLISH.value in wanted else Language.FRENCH
 

@@ -1,4 +1,4 @@
-"""Why a result is what it is: wordings, values, facts, and what came out under each answer. Made only when asked for."""
+"""Why a result is what it is: wordings, values, facts, what came out under each answer. Made only when asked for."""
 
 from datetime import date
 

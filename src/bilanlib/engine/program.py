@@ -34,7 +34,7 @@ class Step:
         slots: Slot of each need; None for the governing day where it has no slot, and for facts of things.
         mask: Bits of the needs that are facts of the case.
         pick: Takes the needs out of the slots, where every one has a slot.
-        takes: How to take each need of a rule on things: from the thing, or else from a slot, or else the governing day.
+        takes: How to take each need of a rule on things: from the thing, else from a slot, else the governing day.
         is_plain: Whether the rule judges the case itself, on one undisputed day.
         editions: Its editions.
         starts: First day of each edition.

@@ -86,7 +86,7 @@ def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx
     ctx.value, ctx.each = edition.lookup, each
     ctx.chosen.clear()
     verdict = Verdict.NOT_APPLICABLE
-    for ctx.place, ctx.thing in enumerate(things):  # noqa: B020 - the body sees the thing through its context
+    for ctx.place, ctx.thing in enumerate(things):
         args: list[object] = []
         for get, slot in step.takes:
             args.append(get(ctx.thing) if get is not None else day if slot is None else values[slot])

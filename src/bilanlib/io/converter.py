@@ -1,4 +1,4 @@
-"""The models to plain data and back, by cattrs: absent is unknown, null is known to be absent, unknown keys are errors."""
+"""The models to plain data and back, by cattrs: absent is unknown, null known to be absent, other keys errors."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta

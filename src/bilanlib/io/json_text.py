@@ -123,7 +123,8 @@ def check_plain(data: Json) -> None:
     """Refuse in plain data what `parse_json` refuses in text.
 
     Raises:
-        InvalidCaseError: it holds NaN, a number out of range, a control character, half a surrogate pair, or is endless.
+        InvalidCaseError: it holds NaN, a number out of range, a control character or half a surrogate pair, or is
+            nested too deeply.
     """
     found = [Problem("", _too_deep().message)] if _is_deep(data) else _unprintable("", data)
     if found:

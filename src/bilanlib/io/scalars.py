@@ -56,7 +56,8 @@ def _hours(value: object) -> timedelta:
 
 def _not_hours(value: object) -> WrongValueError:
     return WrongValueError(
-        "{value} ; attendu : une durée de plus de zéro, écrite « PT1H30M » ou en heures (1.5), de 10 000 heures au plus",
+        "{value} ; attendu : une durée de plus de zéro, écrite « PT1H30M » ou en heures (1.5), de 10 000 heures au "
+        "plus",
         value=shown(value),
     )
 

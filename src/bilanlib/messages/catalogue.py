@@ -19,5 +19,5 @@ def catalogue(language: Language) -> dict[str, str]:
 
 
 def translate(text: str, language: Language) -> str:
-    """The sentence in that language; the French one where no translation exists (names, numbers, the user's own words)."""
+    """The sentence in that language; the French one where no translation exists (names, numbers, words of users)."""
     return catalogue(language).get(text, text)

@@ -35,7 +35,7 @@ _UNPLACED: tuple[int, ...] = (0, 1, 2)
 
 
 def _edge(pick: Callable[[list[date]], date], sure: list[date], doubtful: _Doubts) -> Maybe[date | None]:
-    """The first or the last of some days (`min`, `max`); None if there is none; UNKNOWN if a doubtful one could be it."""
+    """The first or the last of some days (`min`, `max`); None if there is none; UNKNOWN if a doubtful one could be."""
     # What has no day yet comes after what has one.
     if UNKNOWN in doubtful or (None in doubtful and (pick is max or not sure)):
         return UNKNOWN

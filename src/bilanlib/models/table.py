@@ -8,10 +8,10 @@ from bilanlib.messages.terms import Term
 K = TypeVar("K", bound=Term)
 V = TypeVar("V")
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 """Anything a JSON file can hold."""
 
-Frozen: TypeAlias = "None | bool | int | float | str | tuple[Frozen, ...] | Extra"
+Frozen: TypeAlias = "bool | int | float | str | tuple[Frozen, ...] | Extra | None"
 """The same, immutable."""
 
 

@@ -12,7 +12,7 @@ SATURDAY, SUNDAY = 5, 6
 
 
 class Calendar(Protocol):
-    """Public holidays of a place: any object that can say `day in calendar` (a set of dates, the `holidays` package)."""
+    """Public holidays of a place: anything that can say `day in calendar` (a set of dates, the `holidays` package)."""
 
     def __contains__(self, day: date, /) -> bool:
         """Whether that day is a public holiday (jour férié) there."""

@@ -1,4 +1,4 @@
-"""Scheme `fr-fpe`: the bilan of State agents (fonction publique d'État). The Code du travail does not apply to it as such."""
+"""Scheme `fr-fpe`: the bilan of State agents (fonction publique d'État), outside the Code du travail."""
 
 from bilanlib.answers.force import Force
 from bilanlib.engine.scheme import Gap, Scheme

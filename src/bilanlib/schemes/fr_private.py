@@ -12,8 +12,8 @@ FR_PRIVATE = Scheme(
         HumanDuty(
             id="fr.ct.L6313-4.relevance",
             title="Les informations demandées ont un lien direct et nécessaire avec l’objet du bilan.",
-            guidance="Pour chaque questionnaire et chaque test, dites à quoi la réponse sert dans le projet professionnel ; "
-            "retirez ceux pour lesquels vous ne savez pas le dire.",
+            guidance="Pour chaque questionnaire et chaque test, dites à quoi la réponse sert dans le projet "
+            "professionnel ; retirez ceux pour lesquels vous ne savez pas le dire.",
             sources=(L6313_4.since("2019-01-01").al(3),),
         ),
         HumanDuty(

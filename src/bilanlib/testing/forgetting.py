@@ -45,7 +45,9 @@ def told_less(draw: st.DrawFn, case: S) -> S:
     paths = tuple(path for path in fact_paths(case) if path != "scheme")
     if not paths:
         return case
-    few = {pick(draw, paths) for _ in range(draw(st.integers(0, 3)))}
+    # Whole lists and objects are few among the paths, and matter most.
+    shallow = tuple(path for path in paths if "." not in path)
+    few = {pick(draw, pick(draw, (shallow, paths))) for _ in range(draw(st.integers(0, 3)))}
     if draw(st.booleans()):
         return forget(case, few)
     # One choice would lose half of the facts; two, a quarter of them.

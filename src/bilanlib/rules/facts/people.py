@@ -25,7 +25,7 @@ PROVIDER_SIREN = Fact[str | None].told(
     ),
     (Bilan,),
 )
-PROVIDER_NAME = Fact[str | None].told(
+PROVIDER_NAME = Fact[str].told(
     "provider.name",
     Question(text="Quel est le nom du prestataire ?", holder=Holder.PROVIDER, proof="déclaration d’activité, facture"),
     (Bilan,),

@@ -38,7 +38,7 @@ ENDS_ON: Fact[date] = derived("sessions", ASK_SESSIONS, (Bilan,), _ends_on, _SES
 
 TOTALS = Fact[tuple[HourTotal, ...]].told("totals", ASK_TOTALS, (Programme,))
 
-PUBLISHED_ON = Fact[date | None].told(
+PUBLISHED_ON = Fact[date].told(
     "published_on",
     Question(text="De quel jour date cette offre ?", holder=Holder.PROVIDER, proof="date d’édition du document"),
     (Programme,),

@@ -46,7 +46,7 @@ def not_employer(ctx: Ctx, employer: str | None, provider: str | None) -> Findin
     if employer is not None and provider is not None:
         return (SAME_SIREN.at("provider.siren", siren=provider),) if employer == provider else ()
     ours, theirs = ctx.ask(PROVIDER_NAME), ctx.ask(EMPLOYER_NAME)
-    if ours is not None and theirs is not None and _plain(ours) == _plain(theirs):
+    if theirs is not None and _plain(ours) == _plain(theirs):
         return (SAME_NAME.at("provider.name", name=ours),)
     return ()
 

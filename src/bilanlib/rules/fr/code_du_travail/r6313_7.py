@@ -42,7 +42,8 @@ AGREEMENT_DOES_NOT_COUNT = Template(
     Verdict.FAIL,
     "{kind} : conservé après le {end} sur un accord {form}, motif : {ground} ; il faut un accord écrit fondé sur la "
     "nécessité d’un suivi",
-    "Détruisez ou anonymisez ce document. Pour l’avenir, faites écrire l’accord et son motif avant le terme de l’action.",
+    "Détruisez ou anonymisez ce document. Pour l’avenir, faites écrire l’accord et son motif avant le terme de "
+    "l’action.",
 )
 KEPT_TOO_LONG = Template(
     "kept-too-long",

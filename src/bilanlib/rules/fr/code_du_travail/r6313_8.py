@@ -153,14 +153,15 @@ REFUSED = Template(
 DEEMED_REFUSED = Template(
     "deemed-refused",
     Verdict.FAIL,
-    "projet transmis le {sent}, sans réponse au {last_day}, dernier jour pour accepter : la convention est réputée refusée",
+    "projet transmis le {sent}, sans réponse au {last_day}, dernier jour pour accepter : la convention est réputée "
+    "refusée",
     NEW_DRAFT,
 )
 SIGNED_LATE = Template(
     "signed-late",
     Verdict.FAIL,
-    "projet transmis le {sent}, signé le {signed}, après le {last_day}, dernier jour pour accepter : la convention était "
-    "déjà réputée refusée",
+    "projet transmis le {sent}, signé le {signed}, après le {last_day}, dernier jour pour accepter : la convention "
+    "était déjà réputée refusée",
     NEW_DRAFT,
 )
 SIGNED_BEFORE_SENT = Template(
