@@ -102,8 +102,18 @@ class TestWordings:
         assert only(made(lambda _: ()), Bilan()).verdict is Verdict.PASS
         assert only(made(lambda _: (BAD.at("title"),)), Bilan()).verdict is Verdict.FAIL
 
-    def test_an_event_that_does_not_take_place_requires_nothing(self):
-        assert only(made(lambda _: (BAD.at("title"),)), case(None)).verdict is Verdict.NOT_APPLICABLE
+    def test_an_event_that_does_not_take_place_requires_nothing_of_its_day(self):
+        scheme = made(lambda _, __: (BAD.at("title"),), facts=needs(SENT_EVENT))
+
+        assert only(scheme, case(None)).verdict is Verdict.NOT_APPLICABLE
+
+    def test_before_its_event_the_rest_is_judged_by_the_law_of_the_day(self):
+        assert only(made(fails_over_one, uses=(LIMIT,)), case(None)).verdict is Verdict.FAIL
+
+        before = check(case(None), made(fails_over_one, uses=(LIMIT,)), at=date(2020, 1, 1))
+
+        assert before.results[0].verdict is Verdict.PASS
+        assert check(case(None), made(fails_over_one, uses=(LIMIT,)), at=date(2018, 1, 1)).not_covered
 
     def test_a_rule_that_takes_the_day_waits_for_it(self):
         scheme = made(lambda _, day: (BAD.at("title"),) if day.year > 2022 else (), facts=needs(SENT_EVENT))
@@ -282,7 +292,7 @@ class TestReport:
         reports = check_many(iter([case(AT), case(None)]), made(lambda _: ()), at=AT)
 
         assert next(reports).lawful is True
-        assert next(reports).results[0].verdict is Verdict.NOT_APPLICABLE
+        assert next(reports).results[0].verdict is Verdict.PASS
 
     def test_a_scheme_that_includes_another_adds_to_it(self):
         inner = evolve(

@@ -143,11 +143,15 @@ def _day(step: Step, answer: Reading | None, values: list[object], ctx: Ctx) -> 
 def _judge_day(
     step: Step, args: list[object], values: list[object], ctx: Ctx, day: object, choices: Choices
 ) -> Branch | None:
-    if day is None:
-        # The event is known not to take place: nothing is required.
+    takes_day = any(isinstance(need, Event) for need in step.rule.needs)
+    if day is None and takes_day:
+        # The event is known not to take place: there is no day to judge by, and nothing is required.
         leaf = Leaf(ctx.where, choices, None, None, Verdict.NOT_APPLICABLE, ())
         return Branch(leaf.verdict, [leaf])
-    takes_day = any(isinstance(need, Event) for need in step.rule.needs)
+    if day is None:
+        # The event has not taken place: what is planned is judged by the law of the day.
+        edition = edition_on(step, ctx.at)
+        return None if edition is None else _judge_edition(step, edition, None, args, ctx, choices)
     if isinstance(day, date):
         edition = edition_on(step, day)
         if edition is None:

@@ -202,11 +202,13 @@ def schedule_of_offer(totals: Maybe[tuple[HourTotal, ...]], phases: Maybe[tuple[
 def schedule_of(sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTotal, ...]]) -> Schedule:
     """What follows from the sessions of a case and the hours stated beside them. Each session is looked at once."""
     stated = () if totals is UNKNOWN else _read_totals(totals)
-    if sessions is UNKNOWN or (not sessions and (totals is UNKNOWN or totals)):
-        # No session is listed, but hours may be stated: what they are planned for is not known in full.
-        named = KnownSet(_phases_of(stated).members, is_complete=False)
-        return Schedule(where="sessions", phases=named, stated=stated)
-    return _read_sessions(sessions, stated)
+    if sessions is not UNKNOWN:
+        schedule = _read_sessions(sessions, stated)
+        if schedule.begins_on is not None or (totals is not UNKNOWN and not totals):
+            return schedule
+    # No session of the action is listed, but hours may be stated: for which days and phases is not known in full.
+    named = KnownSet(_phases_of(stated).members, is_complete=False)
+    return Schedule(where="sessions", phases=named, stated=stated)
 
 
 def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stage], _Totals], ...]:

@@ -1,9 +1,21 @@
 """Facts about employer and provider."""
 
 from bilanlib.answers.missing import Holder
-from bilanlib.engine.fact import Fact, Question
+from bilanlib.engine.fact import Fact, Question, derived
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.unknown import UNKNOWN, Maybe
 
+
+def _has_employer(case: Bilan) -> Maybe[bool]:
+    return UNKNOWN if case.employer is UNKNOWN else case.employer is not None
+
+
+HAS_EMPLOYER: Fact[bool] = derived(
+    "employer",
+    Question(text="Le bénéficiaire a-t-il un employeur ?", holder=Holder.BENEFICIARY, proof="contrat de travail"),
+    (Bilan,),
+    _has_employer,
+)
 EMPLOYER_SIREN = Fact[str | None].told(
     "employer.siren",
     Question(

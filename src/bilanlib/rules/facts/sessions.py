@@ -3,7 +3,9 @@
 from datetime import date
 from operator import attrgetter
 
+from bilanlib.answers.finding import Template
 from bilanlib.answers.missing import Holder
+from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Event, Fact, Question, derived
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
@@ -43,6 +45,11 @@ PUBLISHED_ON = Fact[date].told(
     Question(text="De quel jour date cette offre ?", holder=Holder.PROVIDER, proof="date d’édition du document"),
     (Programme,),
 )
+
+NOTHING_PLANNED = (
+    Template("nothing-planned", Verdict.NOT_APPLICABLE, "aucune séance n’est prévue ni tenue").at("sessions"),
+)
+"""There is nothing to judge: no session is planned or held."""
 
 BEGIN_OF_ACTION = Event("début de l’action", {None: BEGINS_ON}, floor=PUBLISHED_ON)
 """First session of the action."""

@@ -15,7 +15,7 @@ from bilanlib.parameters.fr.code_du_travail import COUNTED_KINDS, MAX_DURATION
 from bilanlib.periods.span import Span
 from bilanlib.readings.hours import HourCount
 from bilanlib.rules.facts.consents import CONSENTS_TO_BILAN
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, NOTHING_PLANNED, SCHEDULE, TOTALS
 
 NO_CONSENT = Template(
     "no-consent",
@@ -132,6 +132,8 @@ def max_duration(ctx: Ctx, schedule: Schedule) -> Findings:
         Code du travail, art. L. 6313-4, al. 5.
     """
     limit = ctx.value(MAX_DURATION)
+    if schedule.begins_on is None:
+        return NOTHING_PLANNED
     if schedule.at_most is not None and schedule.at_most <= limit:
         return ()
     spans = schedule.hours(ctx.value(COUNTED_KINDS)[ctx.reading(HourCount)])

@@ -9,7 +9,7 @@ from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, R6313_4
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase
 from bilanlib.parameters.fr.code_du_travail import ACCOMPANIMENT_KINDS, MIN_ACCOMPANIMENT, REQUIRED_PHASES
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
 
 MISSING_PHASE = Template(
     "missing-phase",
@@ -40,6 +40,8 @@ def phases(ctx: Ctx, schedule: Schedule) -> Findings:
     Source:
         Code du travail, art. R. 6313-4.
     """
+    if schedule.begins_on is None:
+        return NOTHING_PLANNED
     known = schedule.phases
     missing = ctx.value(REQUIRED_PHASES) - known.members
     if not missing:
@@ -78,6 +80,8 @@ def min_accompaniment(ctx: Ctx, schedule: Schedule) -> Findings:
     Source:
         Draft NOR TRSD2602696D, which would complete Code du travail, art. R. 6313-4.
     """
+    if schedule.begins_on is None:
+        return NOTHING_PLANNED
     limit = ctx.value(MIN_ACCOMPANIMENT)
     spans = schedule.hours(ctx.value(ACCOMPANIMENT_KINDS))
     if any(span.lo >= limit for span in spans):

@@ -6,7 +6,7 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_5
-from bilanlib.rules.facts.people import EMPLOYER_NAME, EMPLOYER_SIREN, PROVIDER_NAME, PROVIDER_SIREN
+from bilanlib.rules.facts.people import EMPLOYER_NAME, EMPLOYER_SIREN, HAS_EMPLOYER, PROVIDER_NAME, PROVIDER_SIREN
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION
 
 SAME_SIREN = Template(
@@ -29,6 +29,7 @@ SAME_NAME = Template(
     sources=(R6313_5.since("2019-01-01"),),
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
+    when=HAS_EMPLOYER,
     needs=needs(EMPLOYER_SIREN, PROVIDER_SIREN),
     may_ask=(EMPLOYER_NAME, PROVIDER_NAME),
     remedy="Confiez le bilan à un prestataire extérieur.",
