@@ -9,7 +9,7 @@ from typing import Literal, get_args, get_origin, get_type_hints
 import attrs
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bilanlib import (
@@ -72,6 +72,7 @@ class TestLawfulness:
 
     @pytest.mark.parametrize("breach", BREACHES, ids=lambda breach: f"{breach.change.__name__}-{breach.rule}")
     def test_each_breach_alone_makes_its_rule_fail(self, breach):
+        @settings(max_examples=settings().max_examples // 3)
         @given(drawn=unlawful_bilans([breach]))
         def holds(drawn):
             assert drawn.broken == {breach.rule}

@@ -32,6 +32,7 @@ def ground(
     day: date,
     *,
     by_beneficiary: bool,
+    on_request_only: bool = False,
 ) -> Ground:
     """On what showing a document to a recipient on a day rests.
 
@@ -42,6 +43,7 @@ def ground(
         recipient: To whom.
         day: When. What was said later, or taken back by then, does not count.
         by_beneficiary: Whether the person shows it; nobody needs a permission for one's own.
+        on_request_only: Whether the person must have asked for it, so that an agreement is not enough.
     """
     if by_beneficiary:
         return Ground.SHOWN_BY_BENEFICIARY
@@ -52,7 +54,7 @@ def ground(
         case DisclosurePolicy.OPT_OUT:
             return Ground.OPPOSED if latest is Stance.REFUSES else Ground.NOT_OPPOSED
         case DisclosurePolicy.OPT_IN | DisclosurePolicy.EMPLOYER_ASSOCIATED:
-            if latest is None:
+            if latest is None or (on_request_only and latest is Stance.AGREES):
                 return Ground.NOT_AGREED
             return Ground.OPPOSED if latest is Stance.REFUSES else Ground.AGREED
 

@@ -156,7 +156,7 @@ class Report:
         verdicts |= {vouched[duty.id].outcome for duty in duties}
         if Verdict.FAIL in verdicts:
             return False
-        is_uncovered = any(gap.force is Force.LAW for gap in self.not_covered)
+        is_uncovered = any(gap.force is Force.LAW and not gap.is_announced for gap in self.not_covered)
         return None if is_uncovered or verdicts & {Verdict.OPEN, Verdict.REVIEW} else True
 
     def __iter__(self) -> Iterator[Result]:

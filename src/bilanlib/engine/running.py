@@ -75,10 +75,14 @@ def run(
 
 def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx) -> Outcome | None:
     """The outcome where every thing surely passes, or is not concerned; None where it takes a full judgement."""
+    things = each.read(ctx.case)
+    if things is UNKNOWN:
+        return None
+    if not things:
+        return NOT_DUE
     day = _only_day(step, values, ctx)
     place = bisect_right(step.starts, day) - 1 if day is not None else -1
-    things = each.read(ctx.case)
-    if day is None or place < 0 or things is UNKNOWN or (step.rule.waits and ctx.at < day):
+    if day is None or place < 0 or (step.rule.waits and ctx.at < day):
         return None
     edition = step.editions[place]
     if edition.until is not None and day >= edition.until:

@@ -35,12 +35,15 @@ class Gap:
         title: What is not judged, in French.
         reason: Why, in French.
         force: Whose word it is; a gap of force LAW leaves `lawful` undecided.
+        is_announced: Whether it is only a requirement that a later version will judge: the report lists it, and
+            `lawful` speaks of the rest.
     """
 
     id: str
     title: str
     reason: str
     force: Force
+    is_announced: bool = False
 
 
 @frozen(eq=False, kw_only=True)

@@ -124,7 +124,13 @@ def _missing(one: Missing, wording: Wording) -> dict[str, Json]:
 
 
 def _gap(gap: Gap, wording: Wording) -> dict[str, Json]:
-    return {"id": gap.id, "title": wording.say(gap.title), "reason": wording.say(gap.reason), "force": gap.force.value}
+    return {
+        "id": gap.id,
+        "title": wording.say(gap.title),
+        "reason": wording.say(gap.reason),
+        "force": gap.force.value,
+        "announced": gap.is_announced,
+    }
 
 
 def _duty(duty: HumanDuty, wording: Wording) -> dict[str, Json]:

@@ -28,6 +28,17 @@ _SAID = anything(
     document=st.sampled_from((None, *_KINDS)),
     recipient=st.sampled_from((None, *_RECIPIENTS)),
 )
+_TO_HR = anything(Disclosure, to=st.just(Recipient.EMPLOYER_HR), on=_SHOWING, by_beneficiary=st.just(value=False))
+_SYNTHESES_SHOWN = anything(Document, kind=st.just(DocumentKind.SYNTHESIS), disclosures=st.tuples(_TO_HR))
+_OBJECTIONS = anything(
+    Consent,
+    scope=st.just(ConsentScope.DISCLOSURE),
+    stance=st.just(Stance.REFUSES),
+    given_on=_SAYING,
+    withdrawn_on=st.none(),
+    document=st.just(DocumentKind.SYNTHESIS),
+    recipient=st.none(),
+)
 _FILES = st.lists(_DOCUMENTS, max_size=3).map(tuple)
 _SAYINGS = st.lists(_SAID, max_size=3).map(tuple)
 _AT = scalars.days(date(2024, 3, 1))
@@ -36,5 +47,8 @@ _AT = scalars.days(date(2024, 3, 1))
 @st.composite
 def agents(draw: st.DrawFn) -> Drawn[Bilan]:
     """A bilan of a State agent, with every fact about documents and consents told."""
-    case = Bilan(scheme="fr-fpe", documents=draw(_FILES), consents=draw(_SAYINGS))
-    return Drawn(case=case, at=draw(_AT))
+    documents, consents = draw(_FILES), draw(_SAYINGS)
+    if draw(st.booleans()):
+        # The case that the text is about, whatever else was shown and said.
+        documents, consents = (*documents, draw(_SYNTHESES_SHOWN)), (*consents, draw(_OBJECTIONS))
+    return Drawn(case=Bilan(scheme="fr-fpe", documents=documents, consents=consents), at=draw(_AT))

@@ -34,6 +34,7 @@ BREACHES: tuple[Breach, ...] = (
     Breach(rule=_CONSENT, change=breaches.absent_consent),
     Breach(rule=_CONSENT, change=breaches.refused_consent),
     Breach(rule=_CONSENT, change=breaches.withdrawn_consent),
+    Breach(rule="fr.ct.L6313-4.disclosure", change=breaches.shown_without_agreement),
     Breach(rule="fr.ct.R6313-5.not-employer", change=breaches.same_siren),
     Breach(rule="fr.ct.R6313-6.identified-unit", change=breaches.no_unit),
     Breach(rule=_DESTROY, change=breaches.kept),

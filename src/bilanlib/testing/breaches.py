@@ -6,7 +6,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.documents import Document, RetentionAgreement
+from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
 from bilanlib.models.people import Employer, Provider
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import (
@@ -14,6 +14,7 @@ from bilanlib.models.terms import (
     DocumentKind,
     Form,
     Phase,
+    Recipient,
     RetentionGround,
     SessionKind,
     SessionStatus,
@@ -101,6 +102,24 @@ def no_unit(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     unit = pick(draw, (None, (), (UnitQuality.IDENTIFIED,)))
     provider = evolve(told(drawn.case.provider, Provider()), has_other_activities=True, unit=unit)
     return edit(drawn, provider=provider)
+
+
+def shown_without_agreement(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
+    """The detailed results, or a synthesis of the project, are shown to somebody who was not to have them."""
+    shown = Disclosure(
+        to=pick(draw, (Recipient.EMPLOYER_HR, Recipient.PAYER, Recipient.OTHER_PROVIDER)),
+        on=ends_on(drawn),
+        by_beneficiary=False,
+    )
+    results = Document(
+        kind=pick(draw, (DocumentKind.DETAILED_RESULTS, DocumentKind.PROJECT_SYNTHESIS)),
+        delivered_on=begins_on(drawn),
+        disclosures=(shown,),
+        destroyed_on=begins_on(drawn),
+        retention=None,
+    )
+    said = tuple(one for one in listed(drawn.case.consents) if one.scope is not ConsentScope.DISCLOSURE)
+    return add_document(edit(drawn, consents=said), results)
 
 
 _TEST = Document(kind=DocumentKind.TEST, delivered_on=None, disclosures=(), destroyed_on=None, retention=None)

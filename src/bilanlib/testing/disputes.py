@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
-from bilanlib.models.documents import Document, RetentionAgreement
+from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
 from bilanlib.models.people import Employer, Provider
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.terms import (
@@ -16,6 +16,7 @@ from bilanlib.models.terms import (
     Form,
     Party,
     Phase,
+    Recipient,
     RetentionGround,
     SessionKind,
     Stage,
@@ -132,6 +133,24 @@ def said_again(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     return edit(drawn, consents=(*listed(drawn.case.consents), more))
 
 
+def shown(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
+    """Some document is shown to somebody, after the person said something about it or nothing."""
+    kind, to = pick(draw, tuple(DocumentKind)), pick(draw, tuple(Recipient))
+    day = begins_on(drawn) + draw(st.integers(0, 6)) * DAY
+    disclosure = Disclosure(to=to, on=day, by_beneficiary=pick(draw, (False, False, True)))
+    document = Document(kind=kind, disclosures=(disclosure,), destroyed_on=begins_on(drawn), retention=None)
+    said = Consent(
+        scope=ConsentScope.DISCLOSURE,
+        stance=pick(draw, tuple(Stance)),
+        given_on=begins_on(drawn) + draw(st.integers(0, 6)) * DAY,
+        form=Form.WRITTEN,
+        withdrawn_on=pick(draw, (None, None, day)),
+        document=pick(draw, (None, kind)),
+        recipient=pick(draw, (None, to)),
+    )
+    return add_document(edit(drawn, consents=(*listed(drawn.case.consents), said)), document, at=day)
+
+
 DISPUTES: tuple[Change, ...] = (
     signed_around_the_last_day,
     signed_before_sent,
@@ -144,5 +163,6 @@ DISPUTES: tuple[Change, ...] = (
     announced_only,
     no_sessions,
     said_again,
+    shown,
 )
 """All of them."""

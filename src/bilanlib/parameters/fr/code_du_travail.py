@@ -43,13 +43,26 @@ COUNTED_KINDS: Parameter[Mapping[HourCount, frozenset[SessionKind]]] = Parameter
 )
 """Which kinds of hours count against the longest duration, under each answer of A3. The text does not say."""
 
-SYNTHESIS_TO_EMPLOYER = Parameter(
-    "fr.ct.L6313-4.synthesis-to-employer",
-    "communication du document de synthèse à l’employeur",
+RESULTS = Parameter(
+    "fr.ct.L6313-4.results",
+    "documents dont le bénéficiaire est destinataire",
+    (
+        Value(
+            frozenset({DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS, DocumentKind.DETAILED_RESULTS}),
+            L6313_4.since("2019-01-01").al(3),
+        ),
+    ),
+    Direction.SUPERSET,
+)
+"""Documents that go to the person, and to nobody else without the person's word."""
+
+THIRD_PARTY_DISCLOSURE = Parameter(
+    "fr.ct.L6313-4.third-party-disclosure",
+    "communication des résultats détaillés et de la synthèse à des tiers",
     (Value(DisclosurePolicy.OPT_IN, L6313_4.since("2019-01-01").al(3)),),
     Direction.EXACT,
 )
-"""Whether the employer may be shown the synthesis: only with the person's agreement."""
+"""Whether anybody else (employer, payer, auditor…) may be shown them: only with the person's agreement."""
 
 REQUIRED_PHASES = Parameter(
     "fr.ct.R6313-4.phases",

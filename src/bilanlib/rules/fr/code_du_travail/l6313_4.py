@@ -1,20 +1,28 @@
-"""Code du travail, art. L. 6313-4: consent and duration."""
+"""Code du travail, art. L. 6313-4: consent, duration, disclosure."""
 
 from datetime import date, timedelta
 
 from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.calculators.disclosure import ground
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6313_4
 from bilanlib.models.consents import Statement
 from bilanlib.models.schedule import Schedule
-from bilanlib.models.terms import Stance
-from bilanlib.parameters.fr.code_du_travail import COUNTED_KINDS, MAX_DURATION
+from bilanlib.models.terms import DocumentKind, Recipient, Stance
+from bilanlib.parameters.fr.code_du_travail import (
+    COUNTED_KINDS,
+    COVERED_DOCUMENTS,
+    MAX_DURATION,
+    RESULTS,
+    THIRD_PARTY_DISCLOSURE,
+)
 from bilanlib.periods.span import Span
 from bilanlib.readings.hours import HourCount
-from bilanlib.rules.facts.consents import CONSENTS_TO_BILAN
+from bilanlib.rules.facts.consents import CONSENTS_TO_BILAN, CONSENTS_TO_DISCLOSURE
+from bilanlib.rules.facts.documents import DISCLOSURE, DISCLOSURES, SHOWN_BY_BENEFICIARY, SHOWN_KIND, SHOWN_TO
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, NOTHING_PLANNED, SCHEDULE, TOTALS
 
 NO_CONSENT = Template(
@@ -151,4 +159,68 @@ def _judge_maximum(spans: tuple[Span, ...], limit: timedelta, where: str) -> Fin
     return () if is_within else (not_told(where),)
 
 
-RULES = (consent, max_duration)
+NOT_AGREED = Template(
+    "not-agreed",
+    Verdict.FAIL,
+    "{kind} : communiqué le {shown} à : {to}, sans accord du bénéficiaire qui vaille ce jour-là",
+    "Faites restituer ou détruire la copie, et informez le bénéficiaire. Un accord donné après coup ne répare rien.",
+)
+NOT_ASKED_FOR = Template(
+    "not-asked-for",
+    Verdict.FAIL,
+    "{kind} : communiqué le {shown} à : {to}, sans demande du bénéficiaire ; la loi veut qu’il le demande",
+    "Faites restituer ou détruire la copie, et informez le bénéficiaire.",
+)
+SECRET = Template(
+    "secret",
+    Verdict.REVIEW,
+    "{kind} : communiqué le {shown} à : {to} avec l’accord du bénéficiaire ; la loi ne parle que des résultats et de "
+    "la synthèse, et le reste est couvert par le secret professionnel",
+    "Faites examiner cette communication : l’accord de la personne ne lève pas clairement le secret.",
+)
+NOT_CONTENT = (
+    Template(
+        "not-content", Verdict.NOT_APPLICABLE, "ce document prouve que le bilan a eu lieu et n’en contient rien"
+    ).at("documents"),
+)
+_INSIDERS = frozenset({Recipient.BENEFICIARY, Recipient.COUNSELLOR})
+
+
+@rule(
+    "fr.ct.L6313-4.disclosure",
+    title="Nul autre que le bénéficiaire ne reçoit les résultats ou la synthèse sans son accord.",
+    sources=(L6313_4.since("2019-01-01").al(3), L6313_4.since("2019-01-01").al(4)),
+    force=Force.LAW,
+    governed_by=DISCLOSURE,
+    each=DISCLOSURES,
+    needs=needs(DISCLOSURE, SHOWN_KIND, SHOWN_TO),
+    may_ask=(CONSENTS_TO_DISCLOSURE, SHOWN_BY_BENEFICIARY),
+    uses=(RESULTS, COVERED_DOCUMENTS, THIRD_PARTY_DISCLOSURE),
+    remedy="Recueillez l’accord du bénéficiaire, pour ce document et ce destinataire, avant toute communication.",
+)
+def disclosure(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) -> Findings:
+    """Detailed results and synthesis go to third parties only with the person's agreement, given before.
+
+    Reading:
+        The synthesis goes to the operator of the conseil en évolution professionnelle at the person's request; being
+        in agreement is not asking. The form is free (A13). Tests, notes and working papers are not named by the text:
+        they are secret, which an agreement does not clearly lift. Papers that only prove the service are no content.
+
+    Source:
+        Code du travail, art. L. 6313-4, al. 3 and 4; Code pénal, art. 226-13.
+    """
+    if kind not in ctx.value(COVERED_DOCUMENTS):
+        return NOT_CONTENT
+    if to in _INSIDERS:
+        return ()
+    on_request = to is Recipient.CEP_OPERATOR and kind is DocumentKind.SYNTHESIS
+    policy, said = ctx.value(THIRD_PARTY_DISCLOSURE), ctx.ask(CONSENTS_TO_DISCLOSURE)
+    found = ground(policy, said, kind, to, shown, by_beneficiary=False, on_request_only=on_request)
+    is_result = kind in ctx.value(RESULTS)
+    if (found.allows and is_result) or ctx.ask(SHOWN_BY_BENEFICIARY):
+        return ()
+    template = SECRET if found.allows else NOT_ASKED_FOR if on_request else NOT_AGREED
+    return (template.at(ctx.where, kind=kind, shown=shown, to=to),)
+
+
+RULES = (consent, max_duration, disclosure)

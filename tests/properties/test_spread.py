@@ -1,0 +1,49 @@
+"""The strategies reach every verdict of every rule: what they never draw, no property holds of."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+
+from bilanlib import Verdict, check
+from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.testing.strategies import bilans, fpe_bilans, programmes
+
+RULES = [(scheme.id, rule) for scheme in SCHEMES for rule in scheme.all_rules() if rule.preview is None]
+DRAWS = {"bilans": bilans(), "programmes": programmes(), "fpe_bilans": fpe_bilans()}
+NUMBER = 500
+
+
+def expected(rule):
+    """Verdicts that a rule can give; readings can disagree only where it has some."""
+    is_disputed = rule.readings or rule.governed_by.reading is not None
+    return set(Verdict) if is_disputed else set(Verdict) - {Verdict.REVIEW}
+
+
+@pytest.fixture(scope="module")
+def seen():
+    """How often each rule of each scheme gave each verdict, in the same draws every time."""
+    counts = Counter()
+
+    def count(drawn):
+        report = check(drawn.case, at=drawn.at)
+        counts.update((report.program.scheme.id, result.id, result.verdict) for result in report)
+
+    for cases in DRAWS.values():
+        settings(max_examples=NUMBER, derandomize=True, database=None)(given(cases)(count))()
+    return counts
+
+
+@pytest.mark.parametrize(
+    ("scheme", "rule", "verdict"),
+    [(scheme, rule.id, verdict) for scheme, rule in RULES for verdict in Verdict if verdict in expected(rule)],
+)
+def test_the_strategies_reach_every_verdict(seen, scheme, rule, verdict):
+    assert seen[scheme, rule, verdict] > 0
+
+
+@pytest.mark.parametrize(("scheme", "rule"), [(scheme, rule.id) for scheme, rule in RULES])
+def test_the_strategies_are_not_stuck_on_one_verdict(seen, scheme, rule):
+    counts = {verdict: seen[scheme, rule, verdict] for verdict in Verdict}
+
+    assert max(counts.values()) < 0.95 * sum(counts.values())
