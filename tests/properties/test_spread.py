@@ -10,8 +10,8 @@ from bilanlib.schemes.catalogue import SCHEMES
 from bilanlib.testing.strategies import bilans, fpe_bilans, programmes
 
 RULES = [(scheme.id, rule) for scheme in SCHEMES for rule in scheme.all_rules() if rule.preview is None]
-DRAWS = {"bilans": bilans(), "programmes": programmes(), "fpe_bilans": fpe_bilans()}
-NUMBER = 500
+DRAWS = ((bilans(), 500), (programmes(), 200), (fpe_bilans(), 100))
+"""Strategies, and how often each is drawn from."""
 
 
 def expected(rule):
@@ -29,8 +29,8 @@ def seen():
         report = check(drawn.case, at=drawn.at)
         counts.update((report.program.scheme.id, result.id, result.verdict) for result in report)
 
-    for cases in DRAWS.values():
-        settings(max_examples=NUMBER, derandomize=True, database=None)(given(cases)(count))()
+    for cases, number in DRAWS:
+        settings(max_examples=number, derandomize=True, database=None)(given(cases)(count))()
     return counts
 
 

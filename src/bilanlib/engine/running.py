@@ -6,7 +6,7 @@ from datetime import date
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.fact import Items
-from bilanlib.engine.judging import is_early, judge
+from bilanlib.engine.judging import edition_on, is_early, judge
 from bilanlib.engine.outcome import NOT_CONCERNED, NOT_DUE, PASSED, Outcome
 from bilanlib.engine.program import Step, program_of
 from bilanlib.engine.report import Report
@@ -81,11 +81,8 @@ def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx
     if not things:
         return NOT_DUE
     day = _only_day(step, values, ctx)
-    place = bisect_right(step.starts, day) - 1 if day is not None else -1
-    if day is None or place < 0 or (step.rule.waits and ctx.at < day):
-        return None
-    edition = step.editions[place]
-    if edition.until is not None and day >= edition.until:
+    edition = None if day is None or (step.rule.waits and ctx.at < day) else edition_on(step, day)
+    if edition is None:
         return None
     ctx.value, ctx.each = edition.lookup, each
     ctx.chosen.clear()

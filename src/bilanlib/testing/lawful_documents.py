@@ -24,20 +24,21 @@ from bilanlib.testing.picking import pick, pick_some
 Papers = tuple[tuple[Document, ...], tuple[Consent, ...]]
 """Documents, and what the person said about showing them."""
 
-_WORKING = (DocumentKind.TEST, DocumentKind.NOTES, DocumentKind.WORKING_DOCUMENT, DocumentKind.DETAILED_RESULTS)
+_WORKING = (DocumentKind.TEST, DocumentKind.NOTES, DocumentKind.WORKING_DOCUMENT)
 _HANDED_OVER = (DocumentKind.SYNTHESIS, DocumentKind.DETAILED_RESULTS)
 _EVIDENCE = (DocumentKind.CONVENTION, DocumentKind.ATTENDANCE, DocumentKind.INVOICE)
 
 
 def draw_papers(draw: st.DrawFn, course: Course) -> Papers:
     """The synthesis, papers that are destroyed by the end of the action, and evidence that is kept."""
-    syntheses, consents = _syntheses(draw, course)
-    working = pick_some(draw, _WORKING)
-    evidence = pick_some(draw, _EVIDENCE)
-    documents = [*syntheses]
-    documents += [_destroyed(draw, kind, course) for kind in working]
-    documents += [Document(kind=kind, made_on=course.sent, disclosures=(), destroyed_on=None) for kind in evidence]
-    return tuple(documents), consents
+    syntheses, requests = _syntheses(draw, course)
+    results, agreements = _results(draw, course)
+    working = [_destroyed(draw, kind, course) for kind in pick_some(draw, _WORKING)]
+    evidence = [
+        Document(kind=kind, made_on=course.sent, disclosures=(), destroyed_on=None)
+        for kind in pick_some(draw, _EVIDENCE)
+    ]
+    return (*syntheses, *results, *working, *evidence), (*requests, *agreements)
 
 
 def _destroyed(draw: st.DrawFn, kind: DocumentKind, course: Course) -> Document:
@@ -55,6 +56,17 @@ def _destroyed(draw: st.DrawFn, kind: DocumentKind, course: Course) -> Document:
     )
 
 
+def _results(draw: st.DrawFn, course: Course) -> Papers:
+    """The detailed results, shown to nobody or, with the person's agreement, to somebody."""
+    plain = _destroyed(draw, DocumentKind.DETAILED_RESULTS, course)
+    if course.at < course.delivered or draw(st.booleans()):
+        return (plain,), ()
+    to = pick(draw, (Recipient.EMPLOYER_HR, Recipient.PAYER, Recipient.OTHER_PROVIDER))
+    shown = Disclosure(to=to, on=course.delivered, by_beneficiary=False)
+    agreement = _permission(Stance.AGREES, pick(draw, (None, DocumentKind.DETAILED_RESULTS)), to, course.begins)
+    return (evolve(plain, disclosures=(shown,)),), (agreement,)
+
+
 def _syntheses(draw: st.DrawFn, course: Course) -> Papers:
     """Destroyed by the end, or kept: because it went to the CEP operator, or because the person agreed in writing."""
     plain = _destroyed(draw, DocumentKind.SYNTHESIS, course)
@@ -63,8 +75,9 @@ def _syntheses(draw: st.DrawFn, course: Course) -> Papers:
         return (plain,), ()
     limit = RETENTION.on(course.delivered)
     if way == "sent":
+        request = _permission(Stance.REQUESTS, DocumentKind.SYNTHESIS, Recipient.CEP_OPERATOR, course.delivered)
         sent = Disclosure(to=Recipient.CEP_OPERATOR, on=course.delivered, by_beneficiary=False)
-        return (evolve(plain, disclosures=(sent,), destroyed_on=_gone(draw, limit, course)),), (_request(course),)
+        return (evolve(plain, disclosures=(sent,), destroyed_on=_gone(draw, limit, course)),), (request,)
     term = pick(draw, (Period(months=6), Period(years=1), limit, None))
     agreement = RetentionAgreement(
         form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, agreed_on=course.begins, term=term
@@ -80,13 +93,13 @@ def _gone(draw: st.DrawFn, term: Period, course: Course) -> date | None:
     return gone if course.at > last else pick(draw, (None, gone))
 
 
-def _request(course: Course) -> Consent:
+def _permission(stance: Stance, document: DocumentKind | None, to: Recipient, day: date) -> Consent:
     return Consent(
         scope=ConsentScope.DISCLOSURE,
-        stance=Stance.REQUESTS,
-        given_on=course.delivered,
+        stance=stance,
+        given_on=day,
         form=Form.WRITTEN,
         withdrawn_on=None,
-        document=DocumentKind.SYNTHESIS,
-        recipient=Recipient.CEP_OPERATOR,
+        document=document,
+        recipient=to,
     )

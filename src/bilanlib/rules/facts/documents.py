@@ -166,10 +166,9 @@ def _shown(case: Bilan) -> Maybe[tuple[Shown, ...]]:
     for place, document in enumerate(case.documents):
         if document.disclosures is UNKNOWN or (document.disclosures and document.kind is UNKNOWN):
             return UNKNOWN
-        found += [
-            Shown(f"documents[{place}].disclosures[{index}]", document.kind, one.to, one.on, one.by_beneficiary)
-            for index, one in enumerate(document.disclosures)
-        ]
+        for index, one in enumerate(document.disclosures):
+            where = f"documents[{place}].disclosures[{index}]"
+            found.append(Shown(where, document.kind, one.to, one.on, one.by_beneficiary))
     return tuple(found)
 
 
