@@ -9,22 +9,27 @@ from bilanlib.answers.finding import Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.missing import Holder
 from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.context import Ctx
 from bilanlib.engine.explanation import explain
 from bilanlib.engine.fact import Event, Fact, Question
+from bilanlib.engine.judging import judge
 from bilanlib.engine.program import program_of
 from bilanlib.engine.rule import needs, rule
 from bilanlib.engine.scheme import Gap, HumanDuty, Scheme
+from bilanlib.engine.trying import trier
 from bilanlib.errors import BreachError, InvalidValueError, UnknownNameError
 from bilanlib.law.citation import Article, Text, Version
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document
+from bilanlib.models.people import Provider
 from bilanlib.models.programme import Programme
 from bilanlib.models.terms import DocumentKind
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.questions.check import check, check_many
 from bilanlib.readings.acceptance import TenDays, Transmission
+from bilanlib.render.text import render_text
 from bilanlib.rules.facts.documents import DESTROYED_ON, DOCUMENTS, END_OF_ACTION, KIND
 from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy
 from bilanlib.timeline import Validity
@@ -247,6 +252,16 @@ class TestConditions:
 
     ON = Fact[bool].told("provider.has_other_activities", ASK, (Bilan,))
 
+    def test_a_condition_that_does_not_hold_makes_the_rule_not_applicable(self):
+        scheme = made(lambda _: (BAD.at("title"),), when=self.ON)
+        subject = case(AT, provider=Provider(has_other_activities=False))
+        program = program_of(scheme, frozenset(), is_offer=False)
+        values, unknown = program.read(subject)
+        ctx = Ctx(subject, AT, frozenset(), trier(()))
+
+        assert only(scheme, subject).verdict is Verdict.NOT_APPLICABLE
+        assert judge(program, program.steps[0], values, unknown, ctx).verdict is Verdict.NOT_APPLICABLE
+
     def test_a_condition_that_is_not_told_leaves_the_rule_open(self):
         result = only(made(lambda _: (BAD.at("title"),), when=self.ON), case(AT))
 
@@ -313,6 +328,10 @@ class TestReport:
         assert [reference.version for reference in why.wordings] == [NEW]
         assert [used.value for used in why.values] == [2]
         assert why.days == (date(2022, 1, 1),)
+
+
+def test_the_text_of_a_report_without_gaps_says_nothing_of_gaps():
+    assert "Non jugé" not in render_text(check(case(AT), made(lambda _: ()), at=AT))
 
 
 class TestAttestations:

@@ -98,7 +98,7 @@ class TestCodeDuTravail:
             (law.ACCEPTANCE_PERIOD, "2019-01-01", days(10), 5),
             (law.RETENTION, "2019-01-01", years(1), 2),
             (law.RETENTION, "2023-12-31", years(3), 2),
-            (law.SYNTHESIS_TO_EMPLOYER, "2019-01-01", DisclosurePolicy.OPT_IN, 3),
+            (law.THIRD_PARTY_DISCLOSURE, "2019-01-01", DisclosurePolicy.OPT_IN, 3),
         ],
     )
     def test_values(self, value, first_day, expected, alinea):
@@ -119,7 +119,7 @@ class TestCodeDuTravail:
         [
             law.MAX_DURATION,
             law.COUNTED_KINDS,
-            law.SYNTHESIS_TO_EMPLOYER,
+            law.THIRD_PARTY_DISCLOSURE,
             law.REQUIRED_PHASES,
             law.REQUIRED_UNIT,
             law.COVERED_DOCUMENTS,

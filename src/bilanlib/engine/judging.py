@@ -72,11 +72,11 @@ def is_early(step: Step, values: list[object], ctx: Ctx) -> bool:
 
 def _not_due(step: Step, values: list[object], ctx: Ctx) -> Outcome:
     leaves: list[Leaf] = []
-    for answers, day in _governing_days(step, values, ctx):
-        if isinstance(day, date):
-            choices: Choices = ((type(answers[0]), answers),) if answers else ()
-            found = (NOT_DUE_YET.at("", due_day=day, due_on=day),)
-            leaves.append(Leaf("", choices, edition_on(step, day), day, Verdict.NOT_APPLICABLE, found))
+    days = [(answers, day) for answers, day in _governing_days(step, values, ctx) if isinstance(day, date)]
+    for answers, day in days:
+        choices: Choices = ((type(answers[0]), answers),) if answers else ()
+        found = (NOT_DUE_YET.at("", due_day=day, due_on=day),)
+        leaves.append(Leaf("", choices, edition_on(step, day), day, Verdict.NOT_APPLICABLE, found))
     return Outcome(Verdict.NOT_APPLICABLE, tuple(leaves))
 
 

@@ -105,13 +105,9 @@ class Rule:
 
     def facts(self) -> tuple[Fact[object], ...]:
         """The facts among its needs, those of events included."""
-        found: list[Fact[object]] = []
-        for need in self.needs:
-            if isinstance(need, Fact):
-                found.append(need)
-            elif isinstance(need, Event):
-                found += need.days.values()
-        return tuple(found)
+        events = [need for need in self.needs if isinstance(need, Event)]
+        told = [need for need in self.needs if isinstance(need, Fact)]
+        return (*told, *(fact for event in events for fact in event.days.values()))
 
     def questions(self) -> dict[str, Question]:
         """What to ask, by path, for everything the rule may look at. The path of a fact of a thing has no number."""

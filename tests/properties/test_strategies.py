@@ -1,0 +1,23 @@
+"""The kit of strategies itself."""
+
+import pytest
+from hypothesis import given
+
+from bilanlib import UNKNOWN, Bilan
+from bilanlib.testing.anything import _of_class
+from bilanlib.testing.strategies import fact_paths, incomplete_bilans
+
+
+@given(drawn=incomplete_bilans())
+def test_an_incomplete_bilan_lacks_something(drawn):
+    assert isinstance(drawn.case, Bilan)
+    assert any(value is UNKNOWN for value in vars_of(drawn.case)) or fact_paths(drawn.case)
+
+
+def vars_of(case):
+    return [getattr(case, name) for name in case.__slots__ if hasattr(case, name)]
+
+
+def test_a_class_of_facts_without_a_strategy_is_named():
+    with pytest.raises(TypeError, match="no strategy for"):
+        _of_class(complex)
