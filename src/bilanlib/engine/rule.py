@@ -133,7 +133,7 @@ class Rule:
 
 
 def rule(
-    id: str,  # noqa: A002
+    id: str,  # noqa: A002 - what it is called everywhere else
     *,
     title: str,
     sources: tuple[Reference, ...],

@@ -21,7 +21,7 @@ class Message:
     def format(self, language: Language | str = Language.FRENCH) -> str:
         """Write the sentence for people: dates and numbers in words, spaces as the language wants them."""
         # Imported on first use: a check writes no sentence.
-        from bilanlib.messages.formatting import write  # noqa: PLC0415
+        from bilanlib.messages.formatting import write  # noqa: PLC0415 - see the comment above
 
         return write(self.template, self.facts, Language(language))
 

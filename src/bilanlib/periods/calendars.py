@@ -27,7 +27,7 @@ class DoubtfulDayError(BilanlibError):
 def easter_sunday(year: int) -> date:
     """Easter Sunday of that year in the Gregorian calendar."""
     # Imported on first use: nothing is paid for it by cases that stay away from the movable feasts.
-    from dateutil.easter import easter  # noqa: PLC0415
+    from dateutil.easter import easter  # noqa: PLC0415 - see the comment above
 
     return easter(year)
 

@@ -42,7 +42,7 @@ class Reading(Enum):
     letter: str
     question: str
 
-    def __init_subclass__(cls, *, id: str = "", letter: str = "", question: str = "") -> None:  # noqa: A002
+    def __init_subclass__(cls, *, id: str = "", letter: str = "", question: str = "") -> None:  # noqa: A002 - what it is called everywhere
         """Name the question.
 
         Args:
