@@ -1,15 +1,36 @@
 """A fact withheld leaves every verdict as it is, or opens it: the property that everything rests on."""
 
-from datetime import date
+from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilanlib import UNKNOWN, Bilan, Convention, Mention, Phase, Presence, Session, Table, Verdict, check
+from bilanlib import (
+    UNKNOWN,
+    Bilan,
+    Convention,
+    Employer,
+    HourTotal,
+    Mention,
+    Phase,
+    Presence,
+    Provider,
+    Session,
+    SessionKind,
+    SessionStatus,
+    Span,
+    Stage,
+    Table,
+    Verdict,
+    check,
+)
 from bilanlib.testing.strategies import bilans, fact_paths, forget, fpe_bilans, programmes, told_less
 
 CONTRADICTIONS = {"sources-disagree", "phase-not-held", "signed-before-sent"}
 """Findings that two facts contradict each other: without one of them nothing contradicts the other."""
+
+HOUR = timedelta(hours=1)
 
 
 def changes(case, less, at):
@@ -51,6 +72,41 @@ class TestVerdicts:
         report = check(nothing, "fr-private", at=drawn.at)
 
         assert {result.verdict for result in report} == {Verdict.OPEN}
+
+
+PRIOR = Session(duration=HOUR, kind=SessionKind.INTERVIEW, phase=Phase.PRIOR, status=SessionStatus.PLANNED)
+SAME = {"employer": Employer(siren="552100554"), "provider": Provider(siren="552100554")}
+
+
+class TestFound:
+    """Cases in which a verdict once changed; each is the smallest of its kind."""
+
+    @pytest.mark.parametrize(
+        ("facts", "path"),
+        [
+            pytest.param({"sessions": (), "totals": (), **SAME}, "sessions", id="nothing-planned"),
+            pytest.param({"sessions": (PRIOR,), "totals": ()}, "sessions[0].phase", id="only-a-prior-interview"),
+            pytest.param(
+                {"sessions": (PRIOR,), "totals": (HourTotal(stage=Stage.DECLARED, hours=Span()),)},
+                "sessions[0].phase",
+                id="a-prior-interview-and-hours-without-a-bound",
+            ),
+            pytest.param(
+                {
+                    "sessions": (PRIOR,),
+                    "totals": (
+                        HourTotal(stage=Stage.DECLARED, kind=SessionKind.INTERVIEW, hours=Span.exactly(30 * HOUR)),
+                    ),
+                },
+                "sessions[0].phase",
+                id="a-prior-interview-and-too-many-hours",
+            ),
+        ],
+    )
+    def test_a_verdict_stays_or_opens(self, facts, path):
+        case = Bilan(scheme="fr-private", **facts)
+
+        assert changes(case, forget(case, [path]), date(2026, 1, 1)) == {}
 
 
 class TestForgetting:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
-from enum import Enum, EnumType
+from enum import Enum
 from functools import cache, partial
 from types import UnionType
 from typing import Annotated, Literal, TypeVar, Union, cast, get_args, get_origin
@@ -36,13 +36,14 @@ def converter() -> Converter:
         (attrs.has, _object_hook),
         (_is_list_type, _list_hook),
         (_is_table_type, _table_hook),
-        (_is_word_type, _word_hook),
         (_is_digits, _digits_hook),
         (_is_union, _union_hook),
     )
     # cattrs asks the factory registered last first.
     for concerns, make in factories:
         made.register_structure_hook_factory(concerns, partial(make, made))
+    # By class and not by factory: some versions of cattrs look for classes first, and have one for Enum.
+    made.register_structure_hook(Enum, _read_word)
     for type_, read in _READERS.items():
         made.register_structure_hook(type_, _plain_hook(read))
     for type_, write in _WRITERS.items():
@@ -167,9 +168,8 @@ def _table_hook(made: Converter, type_: type) -> Hook:
     return hook
 
 
-def _is_word_type(type_: type) -> bool:
-    # A generic alias is handed in as well as a class.
-    return isinstance(type_, EnumType)
+def _read_word(value: object, words: type[Enum]) -> Enum:
+    return scalars.read_word(value, words)
 
 
 def _is_digits(type_: type) -> bool:
@@ -183,13 +183,6 @@ def _digits_hook(_: Converter, type_: type) -> Hook:
         if is_digits(value, length):
             return value
         raise WrongValueError("{value} ; attendu : {length} chiffres", value=shown(value), length=length)
-
-    return hook
-
-
-def _word_hook(_: Converter, words: type[Enum]) -> Hook:
-    def hook(value: object, _: object) -> object:
-        return scalars.read_word(value, words)
 
     return hook
 

@@ -9,6 +9,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
 from bilanlib.models.people import Employer, Provider
+from bilanlib.models.schedule import OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.terms import (
     ConsentScope,
@@ -116,9 +117,11 @@ def announced_only(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     return edit(without_phase(drawn, phase), totals=(total,))
 
 
-def no_sessions(_: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
-    """The action is known not to take place."""
-    return edit(drawn, sessions=(), totals=())
+def no_action(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
+    """Nothing but a prior interview or a follow-up is planned, or nothing at all; hours are stated or not."""
+    outside = (session for session in listed(drawn.case.sessions) if session.phase in OUTSIDE_KINDS)
+    left = edit(drawn, sessions=tuple(outside), totals=())
+    return other_totals(draw, left) if draw(st.booleans()) else left
 
 
 def said_again(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
@@ -161,7 +164,7 @@ DISPUTES: tuple[Change, ...] = (
     same_name,
     other_totals,
     announced_only,
-    no_sessions,
+    no_action,
     said_again,
     shown,
 )
