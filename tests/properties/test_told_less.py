@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,6 +76,7 @@ class TestVerdicts:
 
 
 PRIOR = Session(duration=HOUR, kind=SessionKind.INTERVIEW, phase=Phase.PRIOR, status=SessionStatus.PLANNED)
+CANCELLED = evolve(PRIOR, phase=Phase.INVESTIGATION, status=SessionStatus.CANCELLED)
 SAME = {"employer": Employer(siren="552100554"), "provider": Provider(siren="552100554")}
 
 
@@ -86,6 +88,7 @@ class TestFound:
         [
             pytest.param({"sessions": (), "totals": (), **SAME}, "sessions", id="nothing-planned"),
             pytest.param({"sessions": (PRIOR,), "totals": ()}, "sessions[0].phase", id="only-a-prior-interview"),
+            pytest.param({"sessions": (CANCELLED,), "totals": ()}, "sessions[0].status", id="only-a-cancelled-session"),
             pytest.param(
                 {"sessions": (PRIOR,), "totals": (HourTotal(stage=Stage.DECLARED, hours=Span()),)},
                 "sessions[0].phase",

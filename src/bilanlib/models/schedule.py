@@ -154,6 +154,7 @@ class Schedule:
 
     Attributes:
         where: Path of what it was read from: `sessions`, or `totals` for an offer.
+        is_empty: Whether it is known that no session is planned or held, and that no hours are stated.
         begins_on: First session of the action (prior interview and follow-up left out); None if there is none.
         ends_on: Last session of the action; None if there is none.
         concludes_on: Last session of the conclusion; None if there is none.
@@ -165,6 +166,7 @@ class Schedule:
     """
 
     where: str
+    is_empty: bool = False
     begins_on: Maybe[date | None] = UNKNOWN
     ends_on: Maybe[date | None] = UNKNOWN
     concludes_on: Maybe[date | None] = UNKNOWN
@@ -202,13 +204,15 @@ def schedule_of_offer(totals: Maybe[tuple[HourTotal, ...]], phases: Maybe[tuple[
 def schedule_of(sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTotal, ...]]) -> Schedule:
     """What follows from the sessions of a case and the hours stated beside them. Each session is looked at once."""
     stated = () if totals is UNKNOWN else _read_totals(totals)
+    tally: _Hours | None = None
     if sessions is not UNKNOWN:
         schedule = _read_sessions(sessions, stated)
         if schedule.begins_on is not None or (totals is not UNKNOWN and not totals):
             return schedule
+        tally = schedule.tally if sessions else None
     # No session of the action is listed, but hours may be stated: for which days and phases is not known in full.
     named = KnownSet(_phases_of(stated).members, is_complete=False)
-    return Schedule(where="sessions", phases=named, stated=stated)
+    return Schedule(where="sessions", phases=named, tally=tally, stated=stated)
 
 
 def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stage], _Totals], ...]:
@@ -278,6 +282,7 @@ def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stag
     is_told = not stated and not unbounded and not unplaced
     return Schedule(
         where="sessions",
+        is_empty=not sessions,
         begins_on=min(sure[0], default=None) if not doubtful[0] else _edge(min, sure[0], doubtful[0]),
         ends_on=max(sure[0], default=None) if not doubtful[0] else _edge(max, sure[0], doubtful[0]),
         concludes_on=max(sure[1], default=None) if not doubtful[1] else _edge(max, sure[1], doubtful[1]),

@@ -140,7 +140,7 @@ def max_duration(ctx: Ctx, schedule: Schedule) -> Findings:
         Code du travail, art. L. 6313-4, al. 5.
     """
     limit = ctx.value(MAX_DURATION)
-    if schedule.begins_on is None:
+    if schedule.is_empty:
         return NOTHING_PLANNED
     if schedule.at_most is not None and schedule.at_most <= limit:
         return ()

@@ -80,7 +80,7 @@ def min_accompaniment(ctx: Ctx, schedule: Schedule) -> Findings:
     Source:
         Draft NOR TRSD2602696D, which would complete Code du travail, art. R. 6313-4.
     """
-    if schedule.begins_on is None:
+    if schedule.is_empty:
         return NOTHING_PLANNED
     limit = ctx.value(MIN_ACCOMPANIMENT)
     spans = schedule.hours(ctx.value(ACCOMPANIMENT_KINDS))
