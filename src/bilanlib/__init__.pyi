@@ -48,6 +48,7 @@ from bilanlib.models.documents import (
 )
 from bilanlib.models.follow_up import FollowUpOffer as FollowUpOffer
 from bilanlib.models.funding import FundingLine as FundingLine
+from bilanlib.models.measures import Measure as Measure
 from bilanlib.models.people import (
     Beneficiary as Beneficiary,
 )
@@ -62,6 +63,7 @@ from bilanlib.models.people import (
 )
 from bilanlib.models.programme import Programme as Programme
 from bilanlib.models.programme import RetentionClause as RetentionClause
+from bilanlib.models.redeployment import Redeployment as Redeployment
 from bilanlib.models.sessions import HourTotal as HourTotal
 from bilanlib.models.sessions import Session as Session
 from bilanlib.models.table import Extra as Extra
@@ -69,6 +71,7 @@ from bilanlib.models.table import Table as Table
 from bilanlib.models.terms import (
     Capacity as Capacity,
 )
+from bilanlib.models.terms import CellTopic as CellTopic
 from bilanlib.models.terms import (
     Channel as Channel,
 )
@@ -93,6 +96,8 @@ from bilanlib.models.terms import (
 from bilanlib.models.terms import (
     Initiative as Initiative,
 )
+from bilanlib.models.terms import MeasureGround as MeasureGround
+from bilanlib.models.terms import MeasureKind as MeasureKind
 from bilanlib.models.terms import (
     Mention as Mention,
 )
@@ -129,6 +134,7 @@ from bilanlib.models.terms import (
 from bilanlib.models.terms import (
     Status as Status,
 )
+from bilanlib.models.terms import SynthesisPart as SynthesisPart
 from bilanlib.models.terms import (
     Territory as Territory,
 )
@@ -150,6 +156,14 @@ from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
+from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime
+from bilanlib.readings.convention import CoFunding as CoFunding
+from bilanlib.readings.convention import StartBeforeSignature as StartBeforeSignature
+from bilanlib.readings.cpf import BarDate as BarDate
+from bilanlib.readings.cpf import Participation as Participation
+from bilanlib.readings.cpf import PriceShare as PriceShare
+from bilanlib.readings.cpf import StateEmployer as StateEmployer
+from bilanlib.readings.disclosure import AgreementForm as AgreementForm
 from bilanlib.readings.end_of_action import (
     EndOfAction as EndOfAction,
 )
@@ -160,7 +174,12 @@ from bilanlib.readings.end_of_action import (
     RetentionChange as RetentionChange,
 )
 from bilanlib.readings.hours import HourCount as HourCount
+from bilanlib.readings.phases import AccompanimentHour as AccompanimentHour
+from bilanlib.readings.phases import GroupSessions as GroupSessions
+from bilanlib.readings.phases import MinimumAccompaniment as MinimumAccompaniment
+from bilanlib.readings.phases import SynthesisContents as SynthesisContents
 from bilanlib.readings.reading import Reading as Reading
+from bilanlib.readings.regime import Regime as Regime
 from bilanlib.render.data import report_to_dict as report_to_dict
 from bilanlib.render.text import render_text as render_text
 from bilanlib.schemes.catalogue import scheme_named as scheme_named

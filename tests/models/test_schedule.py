@@ -13,7 +13,7 @@ from bilanlib.models.schedule import ACTION_KINDS, ALL_KINDS
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus, Stage
 from bilanlib.models.unknown import UNKNOWN
-from bilanlib.parameters.fr.code_du_travail import COUNTED_KINDS
+from bilanlib.parameters.fr.code_du_travail.l6313_4 import COUNTED_KINDS
 from bilanlib.periods.span import NOTHING, UNBOUNDED, ZERO, Span
 from bilanlib.readings.hours import HourCount
 

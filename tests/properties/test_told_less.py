@@ -28,7 +28,7 @@ from bilanlib import (
 )
 from bilanlib.testing.strategies import bilans, fact_paths, forget, fpe_bilans, programmes, told_less
 
-CONTRADICTIONS = {"sources-disagree", "phase-not-held", "signed-before-sent"}
+CONTRADICTIONS = {"sources-disagree", "phase-not-held", "signed-before-sent", "refusal-not-recorded"}
 """Findings that two facts contradict each other: without one of them nothing contradicts the other."""
 
 HOUR = timedelta(hours=1)

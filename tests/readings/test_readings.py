@@ -7,9 +7,14 @@ from bilanlib import readings
 from bilanlib.errors import UnknownNameError
 from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.readings.catalogue import READINGS, answer_named
+from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
+from bilanlib.readings.cpf import BarDate, Participation, PriceShare, StateEmployer
+from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.readings.hours import HourCount
+from bilanlib.readings.phases import AccompanimentHour, GroupSessions, MinimumAccompaniment, SynthesisContents
 from bilanlib.readings.reading import Answer, Reading, Standing
+from bilanlib.readings.regime import Regime
 
 # Question, id, letter, recommended answer, other answers that are tried, answers that are tried only when pinned.
 TABLE = [
@@ -21,11 +26,24 @@ TABLE = [
         ["unrolled"],
         ["sending-day-counted", "ouvrables", "ouvres", "clear"],
     ),
+    (AcceptanceTime, "acceptance-time", "A2", "maximum", [], ["reflection"]),
     (HourCount, "hour-count", "A3", "whole-action", ["provider-led"], ["follow-up-in", "prior-interview-in"]),
     (EndOfAction, "end-of-action", "A4", "delivery", ["last-conclusion"], ["follow-up", "convention-date"]),
     (KeptSynthesis, "kept-synthesis", "A5", "every", ["sent-to-cep"], []),
     (RetentionChange, "retention-change", "A6", "wording-at-end", ["longer-if-running"], ["revives"]),
+    (BarDate, "bar-date", "A7", "funding-agreement", ["start", "end"], []),
+    (PriceShare, "price-share", "A9", "stated", ["by-hours"], ["whole-price"]),
+    (AccompanimentHour, "accompaniment-hour", "A10", "synchronous", [], ["any-provider-time"]),
+    (Participation, "participation", "A11", "included", [], ["added"]),
+    (AgreementForm, "agreement-form", "A13", "any-recorded", [], ["written"]),
+    (Regime, "regime", "A14", "by-start", [], ["by-end"]),
     (Transmission, "transmission", "A15", "sending", ["receipt"], []),
+    (CoFunding, "co-funding", "A16", "no-convention", [], ["convention"]),
+    (GroupSessions, "group-sessions", "A17", "allowed", [], ["forbidden"]),
+    (SynthesisContents, "synthesis-contents", "A18", "free", [], []),
+    (MinimumAccompaniment, "minimum-accompaniment", "A19", "none-in-force", [], ["draft"]),
+    (StateEmployer, "state-employer", "A21", "no-bar", ["bar"], []),
+    (StartBeforeSignature, "start-before-signature", "A22", "after-all-signed", [], ["allowed"]),
 ]
 EVERY_QUESTION = [row[0] for row in TABLE]
 EVERY_ANSWER = [member for question in EVERY_QUESTION for member in question]
@@ -82,10 +100,10 @@ class TestAnswers:
         assert member.answer.holders
         assert member.answer.name == member.name.lower().replace("_", "-")
 
-    def test_only_one_position_is_official(self):
+    def test_three_positions_are_official(self):
         official = [member for member in EVERY_ANSWER if member.answer.standing is Standing.OFFICIAL]
 
-        assert official == [KeptSynthesis.EVERY]
+        assert official == [KeptSynthesis.EVERY, Participation.INCLUDED, MinimumAccompaniment.NONE_IN_FORCE]
 
     def test_ids_and_letters_are_unique(self):
         assert len({question.id for question in EVERY_QUESTION}) == len(EVERY_QUESTION)
@@ -109,15 +127,13 @@ class TestAnswerNamed:
         assert answer_named(f"{member.id}={member.answer.name}") is member
         assert answer_named(f"{member.letter}={member.answer.name}") is member
 
-    @pytest.mark.parametrize("text", ["ten-day=rolled", "A2=rolled", "=rolled", ""])
+    @pytest.mark.parametrize("text", ["ten-day=rolled", "A99=rolled", "=rolled", ""])
     def test_a_question_that_does_not_exist_is_refused_with_those_that_do(self, text):
         with pytest.raises(UnknownNameError) as caught:
             answer_named(text)
 
-        assert str(caught.value) == (
-            f"reading is {text.partition('=')[0]!r}, not one of ten-days (A1), hour-count (A3), end-of-action (A4), "
-            "kept-synthesis (A5), retention-change (A6), transmission (A15)"
-        )
+        known = ", ".join(f"{name} ({letter})" for _, name, letter, *_ in TABLE)
+        assert str(caught.value) == f"reading is {text.partition('=')[0]!r}, not one of {known}"
 
     @pytest.mark.parametrize("text", ["A15=posting", "transmission=", "transmission"])
     def test_an_answer_that_does_not_exist_is_refused_with_those_that_do(self, text):

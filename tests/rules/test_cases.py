@@ -12,10 +12,11 @@ IDS = [f"{one.rule}/{one.name}" for one in ALL]
 # How to tell, in the JSON form, that the event of a rule does not take place.
 NO_EVENT = {
     "début de l’action": {"sessions": [], "totals": []},
-    "terme de l’action": {"documents": []},
+    "terme de l’action": {"documents": [], "sessions": [], "totals": []},
     "transmission du projet de convention": {"convention": None},
     "édition de l’offre": {"retention": None},
     "communication du document": {"documents": []},
+    "refus du salarié": {"consents": [], "convention": None},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
@@ -57,8 +58,8 @@ def test_a_fact_taken_out_leaves_the_verdict_equal_or_open(one):
     asked = RULES[one.rule].questions()
     verdicts = {path: one.judge(without(one.data["case"], path)).verdict for path in asked}
 
-    # Two sources that contradict each other are in review; taking one of them away hides the contradiction.
-    is_contradiction = "sources-disagree" in one.judge().codes
+    # Facts that contradict each other: taking one of them away hides the contradiction.
+    is_contradiction = bool({"sources-disagree", "refusal-not-recorded"}.intersection(one.judge().codes))
     allowed = {one.judge().verdict, Verdict.OPEN}
     assert is_contradiction or set(verdicts.values()) <= allowed, verdicts
 

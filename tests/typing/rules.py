@@ -13,7 +13,7 @@ from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_8
 from bilanlib.models.table import Table
 from bilanlib.models.terms import Mention, Presence
-from bilanlib.parameters.fr.code_du_travail import ACCEPTANCE_PERIOD
+from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD
 from bilanlib.periods.period import Period
 from bilanlib.readings.acceptance import TenDays
 from bilanlib.rules.facts.convention import DRAFT_SENT, MENTIONS, SIGNED_ON

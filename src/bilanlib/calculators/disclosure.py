@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 
 from bilanlib.models.consents import Statement
-from bilanlib.models.terms import DocumentKind, Recipient, Stance
+from bilanlib.models.terms import DocumentKind, Form, Recipient, Stance
 from bilanlib.parameters.policies import DisclosurePolicy
 
 
@@ -69,3 +69,8 @@ def _latest(said: tuple[Statement, ...], document: DocumentKind, recipient: Reci
     # On one and the same day a refusal prevails: showing a document cannot be undone.
     about.sort(key=lambda one: (one.given_on, one.stance is Stance.REFUSES))
     return about[-1].stance if about else None
+
+
+def in_writing(said: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """What was said in writing; a refusal counts whatever its form."""
+    return tuple(one for one in said if one.form is Form.WRITTEN or one.stance is Stance.REFUSES)

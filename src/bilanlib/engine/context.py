@@ -1,10 +1,9 @@
 """What a rule's body may ask while it judges: the day, the values in force, the answer under trial, the calendar."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Protocol, TypeVar, cast
 
-from bilanlib.engine.fact import Fact, Items
+from bilanlib.engine.fact import Fact, Items, Tried
 from bilanlib.errors import BilanlibError
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
@@ -56,9 +55,7 @@ class Ctx:
 
     value: Lookup
 
-    def __init__(
-        self, case: Subject, at: date, calendar: Calendar, tried: Callable[[type[Reading]], tuple[Reading, ...]]
-    ) -> None:
+    def __init__(self, case: Subject, at: date, calendar: Calendar, tried: Tried) -> None:
         """Start with no answer given."""
         self.case = case
         self.at = at
@@ -92,6 +89,8 @@ class Ctx:
         Raises:
             NotToldError: nobody told it; the engine makes the answer open.
         """
+        if fact.pinned:
+            fact = fact.under(self.tried)
         owner, prefix = (self.case, "") if fact.items is None else (self.thing, f"{self.where}.")
         told = fact.read(owner)
         if told is UNKNOWN:

@@ -106,8 +106,7 @@ def explain(report: Report, rule_id: str) -> Explanation:
 
 
 def _case_facts(rule: Rule) -> list[Fact[object]]:
-    conditions = [rule.when] if rule.when is not None else []
-    return [fact for fact in (*conditions, *rule.facts()) if fact.items is None]
+    return [fact for fact in (*rule.conditions(), *rule.facts()) if fact.items is None]
 
 
 def _read(fact: Fact[object], report: Report) -> FactRead:

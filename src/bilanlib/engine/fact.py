@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from operator import attrgetter
-from typing import Generic, TypeGuard, TypeVar, cast, overload
+from types import MappingProxyType
+from typing import Generic, TypeAlias, TypeGuard, TypeVar, cast, overload
 
 from attrs import frozen
 
@@ -17,6 +18,9 @@ from bilanlib.readings.reading import Reading
 T_co = TypeVar("T_co", covariant=True)
 Thing_co = TypeVar("Thing_co", covariant=True)
 T = TypeVar("T")
+
+Tried: TypeAlias = Callable[[type[Reading]], tuple[Reading, ...]]
+"""Gives the answers to try for a question, the recommended one first."""
 
 
 class Need(Generic[T_co]):
@@ -81,6 +85,7 @@ class Fact(Need[T_co]):
         get: Gives its value, or UNKNOWN.
         items: The things it is a fact of; None for a fact of the case itself.
         parts: Fields below the path that must be told as well, for a fact derived from a list.
+        pinned: The fact that stands in its place under an answer that is tried only where a caller pins it.
     """
 
     path: str
@@ -89,6 +94,7 @@ class Fact(Need[T_co]):
     get: Callable[..., T_co | Unknown]
     items: Items[object] | None = None
     parts: tuple[str, ...] = ()
+    pinned: Mapping[Reading, "Fact[T_co]"] = MappingProxyType({})
 
     @classmethod
     def told(
@@ -118,6 +124,13 @@ class Fact(Need[T_co]):
     def gaps(self, case: object, prefix: str = "") -> tuple[str, ...]:
         """Paths of what is not told, as exactly as the case allows."""
         return _gaps(case, self.path, self.parts, prefix)
+
+    def under(self, tried: Tried) -> "Fact[T_co]":
+        """The fact to look at, given the answers that are tried."""
+        for answer, instead in self.pinned.items():
+            if tried(type(answer)) == (answer,):
+                return instead
+        return self
 
 
 def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
@@ -159,6 +172,7 @@ def derived(
     subjects: tuple[type[Bilan], type[Programme]],
     read: Callable[[Bilan | Programme], T | Unknown],
     parts: tuple[str, ...] = (),
+    pinned: Mapping[Reading, Fact[T]] | None = None,
 ) -> Fact[T]: ...
 def derived(
     path: str,
@@ -166,6 +180,7 @@ def derived(
     subjects: tuple[type[Subject], ...],
     read: Callable[..., T | Unknown],
     parts: tuple[str, ...] = (),
+    pinned: Mapping[Reading, Fact[T]] | None = None,
 ) -> Fact[T]:
     """A fact that follows from what stands at a path.
 
@@ -175,8 +190,9 @@ def derived(
         subjects: Classes of cases that have it; the checkers hold them against what `read` looks at.
         read: Gives its value, or UNKNOWN.
         parts: Fields below the path that must be told as well.
+        pinned: The fact that stands in its place under an answer that is tried only where a caller pins it.
     """
-    return Fact(path, ask, subjects, read, None, parts)
+    return Fact(path, ask, subjects, read, None, parts, pinned or MappingProxyType({}))
 
 
 @frozen(eq=False)
@@ -188,9 +204,11 @@ class Event(Need[date]):
         days: The fact that holds the day, for each answer of the reading; under the key None where nothing is disputed.
         reading: The dispute about which day it is; None where there is none.
         floor: A fact that holds a day before which the event cannot lie.
+        regime: The fact whose day chooses the wording instead, under an answer tried only where a caller pins it.
     """
 
     name: str
     days: Mapping[Reading | None, Fact[date | None]]
     reading: type[Reading] | None = None
     floor: Fact[date | None] | None = None
+    regime: Mapping[Reading, Fact[date | None]] = MappingProxyType({})

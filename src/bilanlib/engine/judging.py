@@ -153,7 +153,12 @@ def _judge_day(
         edition = edition_on(step, ctx.at)
         return None if edition is None else _judge_edition(step, edition, None, args, ctx, choices)
     if isinstance(day, date):
-        edition = edition_on(step, day)
+        told = [day if isinstance(need, Event) else arg for need, arg in zip(step.rule.needs, args, strict=True)]
+        chosen = day if step.regime is None else values[step.regime]
+        if not isinstance(chosen, date):
+            # Another day chooses the wording, by a pinned answer, and nobody told that one.
+            return _judge_every_wording(step, told, values, ctx, choices)
+        edition = edition_on(step, chosen)
         if edition is None:
             return None
         if step.rule.waits and ctx.at < day:
@@ -161,7 +166,6 @@ def _judge_day(
             return Branch(
                 Verdict.NOT_APPLICABLE, [Leaf(ctx.where, choices, edition, day, Verdict.NOT_APPLICABLE, found)]
             )
-        told = [day if isinstance(need, Event) else arg for need, arg in zip(step.rule.needs, args, strict=True)]
         return _judge_edition(step, edition, day, told, ctx, choices)
     if takes_day:
         return _wait_for_day(step, ctx, choices)

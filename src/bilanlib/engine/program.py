@@ -10,9 +10,10 @@ from attrs import frozen
 
 from bilanlib.answers.finding import Findings
 from bilanlib.engine.edition import Edition, editions_of
-from bilanlib.engine.fact import Event, Fact, Need
+from bilanlib.engine.fact import Event, Fact, Need, Tried
 from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
+from bilanlib.engine.trying import trier
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
 from bilanlib.models.unknown import UNKNOWN
@@ -28,6 +29,7 @@ class Step:
         rule: The rule.
         body: Its body.
         when: Slot of its condition; None where it has none.
+        regime: Slot of the day that chooses the wording in place of the governing day; None where that day does.
         day: Slot of the governing day; None where it is disputed or belongs to the thing under judgement.
         days: Slot of the governing day under each answer; under None where nothing is disputed.
         floor: Slot of a day before which the event cannot lie.
@@ -43,6 +45,7 @@ class Step:
     rule: Rule
     body: Callable[..., Findings]
     when: int | None
+    regime: int | None
     day: int | None
     days: dict[Reading | None, int]
     floor: int | None
@@ -85,8 +88,10 @@ class Program:
 
 
 @lru_cache(maxsize=256)
-def program_of(scheme: Scheme, previews: frozenset[str], *, is_offer: bool) -> Program:
-    """Make a scheme ready for persons' bilans or for offers, with the drafts whose preview is wanted."""
+def program_of(
+    scheme: Scheme, previews: frozenset[str], *, is_offer: bool, pinned: tuple[Reading, ...] = ()
+) -> Program:
+    """Make a scheme ready for persons' bilans or for offers, with the drafts and the answers that are wanted."""
     subject: type[Subject] = Programme if is_offer else Bilan
     rules = [
         rule
@@ -94,32 +99,41 @@ def program_of(scheme: Scheme, previews: frozenset[str], *, is_offer: bool) -> P
         if subject in rule.subjects and (rule.preview is None or rule.preview.id in previews)
     ]
     slots: dict[Fact[object], int] = {}
+    tried = trier(pinned)
     for rule in rules:
-        for fact in _case_facts(rule, subject):
+        for fact in _case_facts(rule, subject, tried):
             slots.setdefault(fact, len(slots))
-    return Program(scheme, tuple(slots), tuple(_step(rule, subject, slots) for rule in rules))
+    return Program(scheme, tuple(slots), tuple(_step(rule, subject, slots, tried) for rule in rules))
 
 
-def _case_facts(rule: Rule, subject: type[Subject]) -> list[Fact[object]]:
+def _case_facts(rule: Rule, subject: type[Subject], tried: Tried) -> list[Fact[object]]:
     events = [need for need in (*rule.needs, rule.governed_by) if isinstance(need, Event)]
     of_events = [fact for event in events for fact in event.days.values()]
     of_events += [event.floor for event in events if event.floor is not None]
-    conditions = [rule.when] if rule.when is not None else []
+    of_events += [fact for fact in [_regime(rule, tried)] if fact is not None]
+    conditions = [rule.when.under(tried)] if rule.when is not None else []
     asked = [*rule.facts(), *of_events, *conditions]
     return [fact for fact in asked if fact.items is None and subject in fact.subjects]
 
 
-def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int]) -> Step:
+def _regime(rule: Rule, tried: Tried) -> Fact[date | None] | None:
+    """The fact whose day chooses the wording in place of the event's, if a caller pinned an answer that says so."""
+    return next((fact for answer, fact in rule.governed_by.regime.items() if tried(type(answer)) == (answer,)), None)
+
+
+def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int], tried: Tried) -> Step:
     wanted = tuple(_slot(need, rule, slots) for need in rule.needs)
     facts = [need for need in rule.needs if isinstance(need, Fact) and need.items is None]
     event = rule.governed_by
     days = {answer: slots[fact] for answer, fact in event.days.items() if fact in slots}
     editions = editions_of(rule)
+    regime = _regime(rule, tried)
     floor = event.floor if event.floor is not None and subject in event.floor.subjects else None
     return Step(
         rule=rule,
         body=rule.body,
-        when=None if rule.when is None else slots[rule.when],
+        when=None if rule.when is None else slots[rule.when.under(tried)],
+        regime=None if regime is None else slots.get(regime),
         day=days.get(None),
         days=days,
         floor=None if floor is None else slots[floor],
@@ -127,7 +141,7 @@ def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int]) ->
         mask=sum(1 << slots[fact] for fact in facts),
         pick=_picker(tuple(slot for slot in wanted if slot is not None)),
         takes=tuple(_taken(need, slot) for need, slot in zip(rule.needs, wanted, strict=True)),
-        is_plain=rule.each is None and not rule.waits and None in days and None not in wanted,
+        is_plain=rule.each is None and not rule.waits and None in days and None not in wanted and regime is None,
         editions=editions,
         starts=tuple(edition.since for edition in editions),
     )

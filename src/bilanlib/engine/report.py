@@ -137,9 +137,10 @@ class Report:
 
     @property
     def left_to_humans(self) -> tuple[HumanDuty, ...]:
-        """Duties that no fact can show and nobody vouched for."""
+        """Duties that no fact can show, that may concern the case, and for which nobody vouched."""
         vouched = _vouched(self.case, self.at)
-        return tuple(duty for duty in self.program.scheme.all_duties() if duty.id not in vouched)
+        duties = self.program.scheme.all_duties()
+        return tuple(duty for duty in duties if duty.id not in vouched and duty.concerns(self.case))
 
     @property
     def lawful(self) -> bool | None:

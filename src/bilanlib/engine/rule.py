@@ -97,11 +97,22 @@ class Rule:
     @property
     def subjects(self) -> frozenset[type[Subject]]:
         """Classes of cases it can judge: those that have all its facts."""
-        asked = [*self.facts(), *([self.when] if self.when else [])]
+        asked = [*self.facts(), *self.conditions()]
         classes: frozenset[type[Subject]] = frozenset((Bilan, Programme))
         for one in asked:
             classes &= frozenset(one.subjects)
         return classes & frozenset(self.each.subjects) if self.each else classes
+
+    def conditions(self) -> tuple[Fact[bool], ...]:
+        """Its condition, and those that stand in its place under pinned answers."""
+        return () if self.when is None else (self.when, *self.when.pinned.values())
+
+    def disputes(self) -> tuple[type[Reading], ...]:
+        """Every disputed question that may matter to it: its condition, its governing day, its body."""
+        event, condition = self.governed_by, self.when
+        pinned = [*event.regime, *(condition.pinned if condition is not None else ())]
+        first = [event.reading] if event.reading is not None else []
+        return tuple(dict.fromkeys([*first, *(type(answer) for answer in pinned), *self.readings]))
 
     def facts(self) -> tuple[Fact[object], ...]:
         """The facts among its needs, those of events included."""
@@ -113,7 +124,7 @@ class Rule:
         """What to ask, by path, for everything the rule may look at. The path of a fact of a thing has no number."""
         events = (self.governed_by, *(need for need in self.needs if isinstance(need, Event)))
         facts = [*self.facts(), *self.may_ask, *(fact for event in events for fact in event.days.values())]
-        facts += [self.when] if self.when is not None else []
+        facts += [*self.conditions(), *self.governed_by.regime.values()]
         asked: dict[str, Question] = {}
         for fact in facts:
             above = f"{fact.items.things or fact.items.path}." if fact.items is not None else ""

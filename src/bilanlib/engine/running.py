@@ -37,7 +37,7 @@ def run(
     if type(at) is not date:
         # A datetime is a date to isinstance, but it is a moment, not a day.
         raise InvalidValueError(f"at is {at!r}, not a day (datetime.date)")
-    program = program_of(scheme, previews, is_offer=isinstance(case, Programme))
+    program = program_of(scheme, previews, is_offer=isinstance(case, Programme), pinned=pinned)
     values, unknown = program.read(case)
     ctx = Ctx(case, at, calendar, trier(pinned))
     outcomes: list[Outcome] = []
@@ -111,6 +111,8 @@ def _only_day(step: Step, values: list[object], ctx: Ctx) -> date | None:
     """The governing day, where it has a slot and every answer about it gives the same."""
     question = step.rule.governed_by.reading
     found: date | None = None
+    if step.regime is not None:
+        return None
     for answer in (None,) if question is None else ctx.tried(question):
         slot = step.days.get(answer)
         day = UNKNOWN if slot is None else values[slot]

@@ -3,8 +3,10 @@
 from attrs import frozen
 
 from bilanlib.answers.force import Force
+from bilanlib.engine.fact import Fact
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Reference
+from bilanlib.models.views import Subject
 
 
 @frozen(eq=False, kw_only=True)
@@ -17,6 +19,7 @@ class HumanDuty:
         guidance: How to judge it, in French.
         sources: Wordings it rests on.
         force: Whose word it is.
+        when: A condition on the case; None for every case. Where it surely does not hold, there is nothing to judge.
     """
 
     id: str
@@ -24,6 +27,11 @@ class HumanDuty:
     guidance: str
     sources: tuple[Reference, ...]
     force: Force = Force.LAW
+    when: Fact[bool] | None = None
+
+    def concerns(self, case: Subject) -> bool:
+        """Whether it may matter to a case."""
+        return self.when is None or type(case) not in self.when.subjects or self.when.read(case) is not False
 
 
 @frozen(eq=False, kw_only=True)

@@ -1,14 +1,14 @@
 """Which answers to a disputed question are tried."""
 
-from collections.abc import Callable
 from functools import lru_cache, partial
 
+from bilanlib.engine.fact import Tried
 from bilanlib.errors import UnknownNameError
 from bilanlib.readings.reading import Reading
 
 
 @lru_cache(maxsize=256)
-def trier(pinned: tuple[Reading, ...]) -> Callable[[type[Reading]], tuple[Reading, ...]]:
+def trier(pinned: tuple[Reading, ...]) -> Tried:
     """Gives the answers to try for a question: the pinned one, or every serious one.
 
     Raises:

@@ -11,7 +11,9 @@ from bilanlib.models.documents import Document
 from bilanlib.models.fields import many, notes, reference, told
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.funding import FundingLine
+from bilanlib.models.measures import Measure
 from bilanlib.models.people import Beneficiary, Employer, Provider
+from bilanlib.models.redeployment import Redeployment
 from bilanlib.models.schedule import Schedule, schedule_of
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.table import Extra, Table
@@ -42,6 +44,8 @@ class Bilan:
         consents: What the person agreed to, asked for or refused.
         documents: Documents made for it or about it.
         follow_up: The follow-up interview that is offered; None if none is.
+        measures: What the employer did against the employee around it: sanctions, dismissal.
+        redeployment: The redeployment leave in which it takes place; None if it takes place in none.
         attestations: What people vouch for.
         ref: The embedder's own key.
         extra: The embedder's own notes.
@@ -62,6 +66,8 @@ class Bilan:
     consents: Maybe[tuple[Consent, ...]] = many()
     documents: Maybe[tuple[Document, ...]] = many()
     follow_up: Maybe[FollowUpOffer | None] = told()
+    measures: Maybe[tuple[Measure, ...]] = many()
+    redeployment: Maybe[Redeployment | None] = told()
     attestations: Maybe[tuple[Attestation, ...]] = many()
     ref: str | None = reference()
     extra: Extra = notes()

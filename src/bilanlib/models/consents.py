@@ -50,6 +50,7 @@ class Statement:
         withdrawn_on: When it was taken back; None if it stands.
         document: Which document; None for all of them.
         recipient: To whom; None for anybody.
+        form: How it was said; UNKNOWN where nobody told it, which matters to some readings only.
     """
 
     where: str
@@ -58,6 +59,7 @@ class Statement:
     withdrawn_on: date | None
     document: DocumentKind | None = None
     recipient: Recipient | None = None
+    form: Maybe[Form] = UNKNOWN
 
     def stands_on(self, day: date) -> bool:
         """Whether it had been said by that day and not been taken back."""
@@ -72,10 +74,11 @@ def statements(consents: Maybe[tuple[Consent, ...]], scope: ConsentScope) -> May
     for place, one in enumerate(consents):
         if (one.scope is not UNKNOWN and one.scope is not scope) or one.given_on is None:
             continue
-        # To whom, and which document, matters to disclosures only.
+        # To whom, which document and in which form matters to disclosures only.
         is_disclosure = scope is ConsentScope.DISCLOSURE
         document = one.document if is_disclosure else None
         recipient = one.recipient if is_disclosure else None
+        form = one.form if is_disclosure else UNKNOWN
         if (
             one.scope is UNKNOWN
             or one.stance is UNKNOWN
@@ -86,5 +89,5 @@ def statements(consents: Maybe[tuple[Consent, ...]], scope: ConsentScope) -> May
         ):
             return UNKNOWN
         where = f"consents[{place}]"
-        known.append(Statement(where, one.stance, one.given_on, one.withdrawn_on, document, recipient))
+        known.append(Statement(where, one.stance, one.given_on, one.withdrawn_on, document, recipient, form))
     return tuple(known)

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from bilanlib.models.fields import day, many, notes, reference, told
 from bilanlib.models.table import Extra
-from bilanlib.models.terms import Destruction, DocumentKind, Form, Recipient, RetentionGround
+from bilanlib.models.terms import Destruction, DocumentKind, Form, Recipient, RetentionGround, SynthesisPart
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.periods.period import Period
 
@@ -59,6 +59,7 @@ class Document:
         kind: What it is.
         made_on: Day it was made; None if it does not exist yet.
         delivered_on: Day the beneficiary was given it; None if that did not happen.
+        contents: For a synthesis, what it speaks of.
         disclosures: To whom else it was shown.
         destroyed_on: Day from which the provider held nothing of the person in it; None if it still does.
         destruction: How: erased, or anonymised.
@@ -70,6 +71,7 @@ class Document:
     kind: Maybe[DocumentKind] = told()
     made_on: Maybe[date | None] = day()
     delivered_on: Maybe[date | None] = day()
+    contents: Maybe[tuple[SynthesisPart, ...]] = many()
     disclosures: Maybe[tuple[Disclosure, ...]] = many()
     destroyed_on: Maybe[date | None] = day()
     destruction: Maybe[Destruction] = told()

@@ -7,7 +7,7 @@ from attrs import define, field, frozen
 
 from bilanlib.models.known import KnownSet
 from bilanlib.models.sessions import HourTotal, Session
-from bilanlib.models.terms import Phase, SessionKind, SessionStatus, Stage
+from bilanlib.models.terms import ConductedBy, Phase, SessionKind, SessionStatus, Stage
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.periods.span import NOTHING, UNBOUNDED, ZERO, Span
 
@@ -155,6 +155,9 @@ class Schedule:
     Attributes:
         where: Path of what it was read from: `sessions`, or `totals` for an offer.
         is_empty: Whether it is known that no session is planned or held, and that no hours are stated.
+        is_planned: Whether any session of the action is planned or held, or any hours of it are stated.
+        notable: Sessions with their places that are not plainly interviews led by the provider before the
+            conclusion: those of the conclusion, group sessions, those led by others, and those of which it is not told.
         begins_on: First session of the action (prior interview and follow-up left out); None if there is none.
         ends_on: Last session of the action; None if there is none.
         concludes_on: Last session of the conclusion; None if there is none.
@@ -167,6 +170,8 @@ class Schedule:
 
     where: str
     is_empty: bool = False
+    is_planned: Maybe[bool] = UNKNOWN
+    notable: Maybe[tuple[tuple[int, Session], ...]] = UNKNOWN
     begins_on: Maybe[date | None] = UNKNOWN
     ends_on: Maybe[date | None] = UNKNOWN
     concludes_on: Maybe[date | None] = UNKNOWN
@@ -198,21 +203,30 @@ def schedule_of_offer(totals: Maybe[tuple[HourTotal, ...]], phases: Maybe[tuple[
         named = KnownSet(named.members | frozenset(phases), is_complete=named.is_complete and totals is not UNKNOWN)
     else:
         named = KnownSet(named.members, is_complete=False)
-    return Schedule(where="totals", phases=named, stated=stated)
+    return Schedule(where="totals", is_planned=True, phases=named, stated=stated)
 
 
 def schedule_of(sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTotal, ...]]) -> Schedule:
     """What follows from the sessions of a case and the hours stated beside them. Each session is looked at once."""
     stated = () if totals is UNKNOWN else _read_totals(totals)
     tally: _Hours | None = None
+    notable: Maybe[tuple[tuple[int, Session], ...]] = UNKNOWN
     if sessions is not UNKNOWN:
         schedule = _read_sessions(sessions, stated)
         if schedule.begins_on is not None or (totals is not UNKNOWN and not totals):
             return schedule
         tally = schedule.tally if sessions else None
+        notable = schedule.notable
     # No session of the action is listed, but hours may be stated: for which days and phases is not known in full.
     named = KnownSet(_phases_of(stated).members, is_complete=False)
-    return Schedule(where="sessions", phases=named, tally=tally, stated=stated)
+    is_planned = True if _states_hours(stated) else UNKNOWN
+    return Schedule(where="sessions", is_planned=is_planned, notable=notable, phases=named, tally=tally, stated=stated)
+
+
+def _states_hours(stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> bool:
+    """Whether some hours of the action are surely stated."""
+    said = [span for _, totals in stated for span in totals.of(ACTION_KINDS, is_complete=True)]
+    return any(span.lo > ZERO for span in said)
 
 
 def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stage], _Totals], ...]:
@@ -245,8 +259,10 @@ def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stag
     unbounded: set[SessionKind | None] = set()
     unplaced: list[tuple[Maybe[SessionKind], Span]] = []
     seen: set[Phase] = set()
+    notable: list[tuple[int, Session]] = []
+    is_planned: Maybe[bool] = False
     is_complete = True
-    for session in sessions:
+    for place, session in enumerate(sessions):
         status, phase, kind, day = session.status, session.phase, session.kind, session.day
         if status is SessionStatus.CANCELLED:
             continue
@@ -268,8 +284,18 @@ def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stag
             hi[placed] = hi.get(placed, ZERO) + duration
             if is_kept:
                 lo[placed] = lo.get(placed, ZERO) + duration
+        if (
+            session.conducted_by is not ConductedBy.PROVIDER
+            or phase is Phase.CONCLUSION
+            or kind is SessionKind.GROUP
+            or kind is UNKNOWN
+            or phase is UNKNOWN
+        ):
+            notable.append((place, session))
         # Of which stretches it is part: the action, the conclusion, the follow-up.
         if outside is None:
+            if is_planned is not True:
+                is_planned = True if is_kept and phase is not UNKNOWN else UNKNOWN
             parts = _UNPLACED if phase is UNKNOWN else _CONCLUSION if phase is Phase.CONCLUSION else _ACTION
         else:
             parts = _FOLLOW_UP if outside is SessionKind.FOLLOW_UP else _NOWHERE
@@ -283,6 +309,8 @@ def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stag
     return Schedule(
         where="sessions",
         is_empty=not sessions,
+        is_planned=is_planned if is_planned is not UNKNOWN or not stated else _states_hours(stated) or UNKNOWN,
+        notable=tuple(notable),
         begins_on=min(sure[0], default=None) if not doubtful[0] else _edge(min, sure[0], doubtful[0]),
         ends_on=max(sure[0], default=None) if not doubtful[0] else _edge(max, sure[0], doubtful[0]),
         concludes_on=max(sure[1], default=None) if not doubtful[1] else _edge(max, sure[1], doubtful[1]),

@@ -249,6 +249,37 @@ class Topic(Term):
     FOLLOW_UP_OFFER = "follow_up_offer", "possibilité d’un entretien de suivi"
 
 
+class SynthesisPart(Term):
+    """What a synthesis speaks of."""
+
+    CIRCUMSTANCES = "circumstances", "les circonstances du bilan"
+    COMPETENCES = "competences", "les compétences et les aptitudes au regard des perspectives envisagées"
+    PROJECT = "project", "le projet professionnel, le projet de formation éventuel et leurs principales étapes"
+
+
+class MeasureKind(Term):
+    """What an employer does against an employee."""
+
+    SANCTION = "sanction", "sanction disciplinaire"
+    DISMISSAL = "dismissal", "licenciement"
+    OTHER = "other", "autre mesure"
+
+
+class MeasureGround(Term):
+    """Why an employer does it."""
+
+    REFUSAL = "refusal", "le refus du bilan"
+    OTHER = "other", "un autre motif"
+
+
+class CellTopic(Term):
+    """What the cell that accompanies a redeployment leave is told of the actions that a bilan recommends."""
+
+    NATURE = "nature", "la nature des actions"
+    DURATION = "duration", "leur durée"
+    IMPLEMENTATION = "implementation", "leurs modalités de mise en œuvre"
+
+
 class Status(Term):
     """In what position the beneficiary works."""
 

@@ -8,9 +8,11 @@ from bilanlib.engine.report import Report
 from bilanlib.engine.running import run
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
+from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
+from bilanlib.readings.phases import MinimumAccompaniment
 from bilanlib.readings.reading import Reading
 from bilanlib.schemes.catalogue import scheme_named
 
@@ -43,8 +45,11 @@ def check(
     """
     chosen = scheme if isinstance(scheme, Scheme) else _scheme(case, scheme)
     holidays = calendar_of(case) if calendar is None else calendar
+    pinned = tuple(readings)
     wanted = _previews(chosen, preview) if preview else _NONE
-    return run(case, chosen, at, holidays, tuple(readings), wanted)
+    if MinimumAccompaniment.DRAFT in pinned:
+        wanted |= {DRAFT_OF_2026.id}
+    return run(case, chosen, at, holidays, pinned, wanted)
 
 
 def check_many(

@@ -2,11 +2,36 @@
 
 from bilanlib.errors import UnknownNameError
 from bilanlib.readings.acceptance import TenDays, Transmission
+from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
+from bilanlib.readings.cpf import BarDate, Participation, PriceShare, StateEmployer
+from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.readings.hours import HourCount
+from bilanlib.readings.phases import AccompanimentHour, GroupSessions, MinimumAccompaniment, SynthesisContents
 from bilanlib.readings.reading import Reading
+from bilanlib.readings.regime import Regime
 
-READINGS: tuple[type[Reading], ...] = (TenDays, HourCount, EndOfAction, KeptSynthesis, RetentionChange, Transmission)
+READINGS: tuple[type[Reading], ...] = (
+    TenDays,
+    AcceptanceTime,
+    HourCount,
+    EndOfAction,
+    KeptSynthesis,
+    RetentionChange,
+    BarDate,
+    PriceShare,
+    AccompanimentHour,
+    Participation,
+    AgreementForm,
+    Regime,
+    Transmission,
+    CoFunding,
+    GroupSessions,
+    SynthesisContents,
+    MinimumAccompaniment,
+    StateEmployer,
+    StartBeforeSignature,
+)
 """Every disputed question, in the order of their letters."""
 
 

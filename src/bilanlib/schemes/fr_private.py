@@ -1,29 +1,23 @@
 """Scheme `fr-private`: the bilan of the Code du travail."""
 
-from bilanlib.answers.force import Force
-from bilanlib.engine.scheme import Gap, HumanDuty, Scheme
-from bilanlib.law.fr.code_du_travail import L6313_4
+from bilanlib.engine.scheme import HumanDuty, Scheme
+from bilanlib.law.fr.code_du_travail import L6313_4, R1233_27, R6313_4
+from bilanlib.rules.facts.funding import IN_REDEPLOYMENT_LEAVE
+from bilanlib.rules.facts.sessions import HAS_GROUP_SESSIONS
 from bilanlib.rules.fr import code_du_travail
-
-
-def _announced(name: str, title: str) -> Gap:
-    reason = "pas encore encodé dans cette version"
-    return Gap(id=f"fr.ct.{name}", title=title, reason=reason, force=Force.LAW, is_announced=True)
-
 
 FR_PRIVATE = Scheme(
     id="fr-private",
     title="Bilan de compétences du Code du travail",
     rules=code_du_travail.RULES,
-    gaps=(
-        _announced(
-            "L6313-4.addressee", "Remise des résultats détaillés et de la synthèse au bénéficiaire (L. 6313-4)."
-        ),
-        _announced("R6313-4.contents", "Contenu et conduite des phases, offre d’un entretien de suivi (R. 6313-4)."),
-        _announced("R6313-8.start", "Début de l’action avant la signature de la convention (R. 6313-8)."),
-        _announced("R1233-35.redeployment", "Règles propres au congé de reclassement (R. 1233-27 et R. 1233-35)."),
-    ),
     duties=(
+        HumanDuty(
+            id="fr.ct.L6313-4.refusal-consequences",
+            title="Le refus du bilan n’a de suites d’aucune sorte pour le salarié.",
+            guidance="Regardez ce que l’employeur a décidé après le refus : une mesure peut donner un autre motif que "
+            "le vrai, et seule une personne peut le voir.",
+            sources=(L6313_4.since("2019-01-01").al(2),),
+        ),
         HumanDuty(
             id="fr.ct.L6313-4.relevance",
             title="Les informations demandées ont un lien direct et nécessaire avec l’objet du bilan.",
@@ -42,6 +36,22 @@ FR_PRIVATE = Scheme(
             title="Ceux qui réalisent ou détiennent le bilan gardent le secret professionnel.",
             guidance="Vérifiez qui a accès au dossier, les engagements signés et le journal des accès.",
             sources=(L6313_4.since("2019-01-01").al(4),),
+        ),
+        HumanDuty(
+            id="fr.ct.R6313-4.privacy-in-groups",
+            title="Les séances collectives respectent la vie privée de chacun.",
+            guidance="S’il y a des séances collectives, vérifiez ce que chacun y apprend des autres, et que nul n’est "
+            "tenu d’y parler de soi.",
+            sources=(R6313_4.since("2019-01-01").al(6),),
+            when=HAS_GROUP_SESSIONS,
+        ),
+        HumanDuty(
+            id="fr.ct.R1233-27.cell-informs",
+            title="Dans un congé de reclassement, la cellule dit au salarié qu’il peut avoir un bilan si l’entretien "
+            "n’a pas défini de projet.",
+            guidance="Le devoir est celui de la cellule d’accompagnement : demandez-lui quand elle l’a dit.",
+            sources=(R1233_27.since("2008-05-01").al(3), R1233_27.since("2019-01-01").al(3)),
+            when=IN_REDEPLOYMENT_LEAVE,
         ),
     ),
 )

@@ -16,7 +16,7 @@ from bilanlib.models.terms import (
     RetentionGround,
     Stance,
 )
-from bilanlib.parameters.fr.code_du_travail import RETENTION
+from bilanlib.parameters.fr.code_du_travail.r6313_7 import RETENTION
 from bilanlib.periods.period import Period
 from bilanlib.testing.course import Course
 from bilanlib.testing.picking import pick, pick_some

@@ -6,7 +6,7 @@ import pytest
 
 from bilanlib.calculators.fr.acceptance import acceptance_last_day
 from bilanlib.models.terms import Territory
-from bilanlib.parameters.fr.code_du_travail import ACCEPTANCE_PERIOD
+from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD
 from bilanlib.parameters.fr.public_holidays import CALENDARS
 from bilanlib.periods.calendars import next_working_day
 from bilanlib.periods.counting import calendar_days

@@ -6,7 +6,7 @@ import pytest
 
 from bilanlib.calculators.fr.retention import retention_period
 from bilanlib.law.citation import Article, Reference, Text, Version
-from bilanlib.parameters.fr.code_du_travail import RETENTION
+from bilanlib.parameters.fr.code_du_travail.r6313_7 import RETENTION
 from bilanlib.parameters.parameter import Value
 from bilanlib.periods.period import months, years
 from bilanlib.readings.end_of_action import RetentionChange

@@ -19,6 +19,22 @@ def _legi(number: int, since: str, until: str | None = None) -> Version:
     return Version(f"LEGIARTI{number:012d}", validity)
 
 
+R1233_27 = Article(
+    CODE_DU_TRAVAIL,
+    "R1233-27",
+    (_legi(18537624, "2008-05-01", "2019-01-01"), _legi(38033423, "2019-01-01")),
+    "Bilan de compétences pendant le congé de reclassement",
+)
+"""Redeployment leave: the bilan, and what the cell that accompanies the leave is told."""
+
+R1233_35 = Article(
+    CODE_DU_TRAVAIL,
+    "R1233-35",
+    (_legi(18537608, "2008-05-01", "2019-01-01"), _legi(38033419, "2019-01-01")),
+    "Convention du bilan pendant le congé de reclassement",
+)
+"""Redeployment leave: the bilan comes after the convention."""
+
 L1233_71 = Article(
     CODE_DU_TRAVAIL,
     "L1233-71",

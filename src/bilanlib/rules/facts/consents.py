@@ -4,8 +4,8 @@ from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Fact, Question, derived
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Statement, statements
-from bilanlib.models.terms import ConsentScope
-from bilanlib.models.unknown import Maybe
+from bilanlib.models.terms import ConsentScope, Stance
+from bilanlib.models.unknown import UNKNOWN, Maybe
 
 
 def _to_bilan(case: Bilan) -> Maybe[tuple[Statement, ...]]:
@@ -14,6 +14,13 @@ def _to_bilan(case: Bilan) -> Maybe[tuple[Statement, ...]]:
 
 def _to_disclosure(case: Bilan) -> Maybe[tuple[Statement, ...]]:
     return statements(case.consents, ConsentScope.DISCLOSURE)
+
+
+def _with_forms(case: Bilan) -> Maybe[tuple[Statement, ...]]:
+    said = statements(case.consents, ConsentScope.DISCLOSURE)
+    if said is UNKNOWN or any(one.form is UNKNOWN and one.stance is not Stance.REFUSES for one in said):
+        return UNKNOWN
+    return said
 
 
 CONSENTS_TO_BILAN: Fact[tuple[Statement, ...]] = derived(
@@ -38,3 +45,15 @@ CONSENTS_TO_DISCLOSURE: Fact[tuple[Statement, ...]] = derived(
     _to_disclosure,
     ("scope", "stance", "given_on", "withdrawn_on", "document", "recipient"),
 )
+FORMS_OF_CONSENTS: Fact[tuple[Statement, ...]] = derived(
+    "consents",
+    Question(
+        text="Sous quelle forme le bénéficiaire a-t-il donné son accord à la communication de documents ?",
+        holder=Holder.BENEFICIARY,
+        proof="accord écrit",
+    ),
+    (Bilan,),
+    _with_forms,
+    ("scope", "stance", "given_on", "withdrawn_on", "document", "recipient", "form"),
+)
+"""What the person said about disclosures, each thing with its form."""

@@ -1,5 +1,6 @@
 """Facts about the tripartite convention."""
 
+from collections.abc import Iterable
 from datetime import date
 from operator import attrgetter
 
@@ -74,6 +75,17 @@ def _bound_by(case: Bilan) -> Maybe[tuple[tuple[Party, date], ...] | None]:
 BOUND_BY: Fact[tuple[tuple[Party, date], ...] | None] = derived(
     "convention.signatures", _ASK_SIGNATURES, (Bilan,), _bound_by, ("party", "signed_on", "capacity")
 )
+
+
+def concluded_on(bound: tuple[tuple[Party, date], ...] | None, parties: Iterable[Party], at: date) -> date | None:
+    """Day on which the last of the parties was bound; None if one of them is not by the day of judgement."""
+    first: dict[Party, date] = {}
+    for party, day in bound or ():
+        if day <= at:
+            first[party] = min(day, first.get(party, day))
+    return max(first[party] for party in parties) if first.keys() >= set(parties) else None
+
+
 MENTIONS = Fact[Table[Mention, Presence] | None].told(
     "convention.mentions",
     Question(

@@ -9,7 +9,7 @@ from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Items, Question, derived
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.documents import Document, RetentionAgreement, Shown
-from bilanlib.models.terms import DocumentKind, Form, Recipient, RetentionGround
+from bilanlib.models.terms import DocumentKind, Form, Recipient, RetentionGround, SynthesisPart
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.periods.period import Period
 from bilanlib.readings.end_of_action import EndOfAction
@@ -132,6 +132,37 @@ SYNTHESIS_DELIVERED_ON: Fact[date | None] = derived(
 )
 
 
+def _deliveries(case: Bilan) -> Maybe[tuple[tuple[DocumentKind, date], ...]]:
+    """What was delivered, and when."""
+    if case.documents is UNKNOWN:
+        return UNKNOWN
+    found: list[tuple[DocumentKind, date]] = []
+    for document in case.documents:
+        if document.delivered_on is None:
+            continue
+        if document.kind is UNKNOWN or document.delivered_on is UNKNOWN:
+            return UNKNOWN
+        found.append((document.kind, document.delivered_on))
+    return tuple(found)
+
+
+DELIVERIES: Fact[tuple[tuple[DocumentKind, date], ...]] = derived(
+    "documents",
+    Question(
+        text="Quels documents le bénéficiaire a-t-il reçus, et quel jour ?",
+        holder=Holder.PROVIDER,
+        proof="reçu daté du bénéficiaire",
+    ),
+    (Bilan,),
+    _deliveries,
+    ("kind", "delivered_on"),
+)
+CONTENTS = Fact[tuple[SynthesisPart, ...]].told(
+    "contents",
+    Question(text="De quoi le document de synthèse parle-t-il ?", holder=Holder.PROVIDER, proof="le document"),
+    (Bilan,),
+    items=DOCUMENTS,
+)
 CONCLUDES_ON: Fact[date | None] = derived(
     "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.concludes_on"), ("day", "status", "phase")
 )

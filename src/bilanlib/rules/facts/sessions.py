@@ -3,7 +3,7 @@
 from datetime import date
 from operator import attrgetter
 
-from bilanlib.answers.finding import Template
+from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.missing import Holder
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Event, Fact, Question, derived
@@ -11,8 +11,10 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.sessions import HourTotal
+from bilanlib.models.terms import SessionKind
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
+from bilanlib.readings.regime import Regime
 
 ASK_SESSIONS = Question(
     text="Quelles séances sont prévues, tenues ou annulées (jour, durée, nature, phase) ?",
@@ -32,7 +34,23 @@ def _ends_on(case: Subject) -> Maybe[date]:
     return UNKNOWN if case.schedule.ends_on is None else case.schedule.ends_on
 
 
+def _sittings(case: Bilan) -> Maybe[Schedule]:
+    return UNKNOWN if case.sessions is UNKNOWN else case.schedule
+
+
+def _has_groups(case: Bilan) -> Maybe[bool]:
+    notable = case.schedule.notable
+    if notable is UNKNOWN:
+        return UNKNOWN
+    kinds = {session.kind for _, session in notable}
+    return True if SessionKind.GROUP in kinds else UNKNOWN if UNKNOWN in kinds else False
+
+
 SCHEDULE: Fact[Schedule] = derived("sessions", ASK_TOTALS, (Bilan, Programme), attrgetter("schedule"))
+SITTINGS: Fact[Schedule] = derived(
+    "sessions", ASK_SESSIONS, (Bilan,), _sittings, ("kind", "phase", "status", "conducted_by")
+)
+HAS_GROUP_SESSIONS: Fact[bool] = derived("sessions", ASK_SESSIONS, (Bilan,), _has_groups, ("kind", "status"))
 BEGINS_ON: Fact[date | None] = derived(
     "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.begins_on"), _SESSION_PARTS
 )
@@ -51,5 +69,11 @@ NOTHING_PLANNED = (
 )
 """There is nothing to judge: no session is planned or held."""
 
-BEGIN_OF_ACTION = Event("début de l’action", {None: BEGINS_ON}, floor=PUBLISHED_ON)
+
+def not_planned(schedule: Schedule) -> Findings:
+    """The answer where it is not sure that an action is planned: none is, or nobody told."""
+    return NOTHING_PLANNED if schedule.is_planned is False else (not_told(schedule.where),)
+
+
+BEGIN_OF_ACTION = Event("début de l’action", {None: BEGINS_ON}, floor=PUBLISHED_ON, regime={Regime.BY_END: ENDS_ON})
 """First session of the action."""

@@ -11,7 +11,7 @@ from bilanlib.law.fr.code_du_travail import R6313_6
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
 from bilanlib.models.terms import UnitQuality
-from bilanlib.parameters.fr.code_du_travail import REQUIRED_UNIT
+from bilanlib.parameters.fr.code_du_travail.r6313_6 import REQUIRED_UNIT
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION
 
 HAS_OTHER_ACTIVITIES = Fact[bool].told(

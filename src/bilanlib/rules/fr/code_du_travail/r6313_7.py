@@ -10,7 +10,7 @@ from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_7
 from bilanlib.models.terms import DocumentKind, Form, RetentionGround
-from bilanlib.parameters.fr.code_du_travail import COVERED_DOCUMENTS, RETENTION, SYNTHESES
+from bilanlib.parameters.fr.code_du_travail.r6313_7 import COVERED_DOCUMENTS, RETENTION, SYNTHESES
 from bilanlib.periods.period import Period
 from bilanlib.readings.end_of_action import KeptSynthesis, RetentionChange
 from bilanlib.rules.facts.documents import (

@@ -1,4 +1,4 @@
-"""Code du travail, art. R. 6313-4: the three phases; and the minimum of accompaniment that a draft would add."""
+"""The minimum of accompaniment that a draft of 2026 would add to art. R. 6313-4 of the Code du travail. Not law."""
 
 from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.force import Force
@@ -7,49 +7,8 @@ from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, R6313_4
 from bilanlib.models.schedule import Schedule
-from bilanlib.models.terms import Phase
-from bilanlib.parameters.fr.code_du_travail import ACCOMPANIMENT_KINDS, MIN_ACCOMPANIMENT, REQUIRED_PHASES
+from bilanlib.parameters.fr.code_du_travail.r6313_4 import ACCOMPANIMENT_KINDS, MIN_ACCOMPANIMENT
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
-
-MISSING_PHASE = Template(
-    "missing-phase",
-    Verdict.FAIL,
-    "aucune séance ni aucune heure n’est prévue pour : {phases}",
-    "Prévoyez : {phases}.",
-)
-
-
-@rule(
-    "fr.ct.R6313-4.phases",
-    title="Le bilan comprend les trois phases prévues par le code.",
-    sources=(R6313_4.since("2019-01-01"),),
-    force=Force.LAW,
-    governed_by=BEGIN_OF_ACTION,
-    needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
-    uses=(REQUIRED_PHASES,),
-    remedy="Ajoutez la phase qui manque au programme et au planning.",
-)
-def phases(ctx: Ctx, schedule: Schedule) -> Findings:
-    """Each of the required phases is planned or held.
-
-    Reading:
-        A phase is there when a session that was not cancelled belongs to it. Where no session is listed yet, and in an
-        offer, hours stated for it (or its name in the offer) are enough.
-
-    Source:
-        Code du travail, art. R. 6313-4.
-    """
-    if schedule.begins_on is None:
-        return NOTHING_PLANNED
-    known = schedule.phases
-    missing = ctx.value(REQUIRED_PHASES) - known.members
-    if not missing:
-        return ()
-    if not known.is_complete:
-        return (not_told(schedule.where),)
-    return (MISSING_PHASE.at(schedule.where, phases=tuple(phase for phase in Phase if phase in missing)),)
-
 
 TOO_SHORT = Template(
     "too-short",
@@ -92,4 +51,4 @@ def min_accompaniment(ctx: Ctx, schedule: Schedule) -> Findings:
     return (TOO_SHORT.at(schedule.where, hours=most, limit=limit, lack=limit - most),)
 
 
-RULES = (phases, min_accompaniment)
+RULES = (min_accompaniment,)

@@ -1,0 +1,1 @@
+"""Code du travail: numbers and lists, one module per article."""

@@ -1,0 +1,28 @@
+"""Facts about what the phases cover, and the follow-up that is offered."""
+
+from bilanlib.answers.missing import Holder
+from bilanlib.engine.fact import Fact, Question
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.follow_up import FollowUpOffer
+from bilanlib.models.programme import Programme
+from bilanlib.models.table import Table
+from bilanlib.models.terms import Phase, Topic
+
+TOPICS = Fact[Table[Phase, tuple[Topic, ...]]].told(
+    "topics",
+    Question(
+        text="Que couvre chaque phase du bilan ?",
+        holder=Holder.PROVIDER,
+        proof="programme, convention, document de synthèse",
+    ),
+    (Bilan, Programme),
+)
+FOLLOW_UP = Fact[FollowUpOffer | None].told(
+    "follow_up",
+    Question(
+        text="Un entretien de suivi avec le prestataire est-il proposé, et combien de temps après le terme ?",
+        holder=Holder.PROVIDER,
+        proof="programme, convention, document de synthèse",
+    ),
+    (Bilan, Programme),
+)
