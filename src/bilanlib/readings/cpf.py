@@ -14,7 +14,7 @@ class BarDate(
     FUNDING_AGREEMENT = Answer(
         "funding-agreement",
         Standing.ARGUED,
-        "du jour de l’accord de financement, la demande d’il y a cinq ans jour pour jour étant comprise",
+        "du jour de l’accord de financement, un accord d’il y a cinq ans jour pour jour étant compris",
         "D. 6323-6, al. 4 : « bénéficié […] d’un financement »",
         is_recommended=True,
     )

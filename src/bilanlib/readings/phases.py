@@ -20,7 +20,10 @@ class GroupSessions(
     )
     """Allowed, if privacy is kept."""
     FORBIDDEN = Answer(
-        "forbidden", Standing.REMOTE, "non", "R. 6313-4, 3°, qui n’exige d’entretiens personnalisés qu’aux conclusions"
+        "forbidden",
+        Standing.REMOTE,
+        "non",
+        "les « entretiens personnalisés » des conclusions (R. 6313-4, 3°), par analogie",
     )
     """Forbidden."""
 

@@ -2,7 +2,8 @@
 
 from attrs import frozen
 
-from bilanlib.testing import breaches, breaches_convention
+from bilanlib.models.terms import FundingSource, Phase
+from bilanlib.testing import breaches, breaches_convention, breaches_course
 from bilanlib.testing.edits import Change
 
 
@@ -23,17 +24,29 @@ class Breach:
 
 _CONSENT, _HOURS = "fr.ct.L6313-4.consent", "fr.ct.L6313-4.max-duration"
 _PHASES, _DESTROY = "fr.ct.R6313-4.phases", "fr.ct.R6313-7.destroy"
+_ADDRESSEE, _CELL = "fr.ct.L6313-4.addressee", "fr.ct.R1233-27.informed-cell"
+_INTERVIEWS, _START = "fr.ct.R6313-4.personal-interviews", "fr.ct.R6313-8.start"
+_CONCLUSION_GONE = frozenset({_DESTROY, _ADDRESSEE, _CELL, _INTERVIEWS})
+_PLAN, _LEAVE = FundingSource.EMPLOYER_PLAN, FundingSource.REDEPLOYMENT_LEAVE
 _PARTIES, _MENTIONS, _ACCEPTANCE = "fr.ct.R6313-8.parties", "fr.ct.R6313-8.mentions", "fr.ct.R6313-8.acceptance"
 
 # In the order in which they are done: what moves the first and the last session comes first.
 BREACHES: tuple[Breach, ...] = (
     Breach(rule=_PHASES, change=breaches.missing_phase),
-    Breach(rule=_PHASES, change=breaches.missing_conclusion, silences=frozenset({_DESTROY})),
+    Breach(rule=_PHASES, change=breaches.missing_conclusion, silences=_CONCLUSION_GONE),
     Breach(rule=_HOURS, change=breaches.too_many_hours),
     Breach(rule=_CONSENT, change=breaches.late_consent),
     Breach(rule=_CONSENT, change=breaches.absent_consent),
     Breach(rule=_CONSENT, change=breaches.refused_consent),
     Breach(rule=_CONSENT, change=breaches.withdrawn_consent),
+    Breach(rule="fr.ct.L6313-4.refusal-protected", change=breaches_course.measure_for_refusal),
+    Breach(rule="fr.ct.R6313-4.preliminary", change=breaches_course.lacking_topic(Phase.PRELIMINARY)),
+    Breach(rule="fr.ct.R6313-4.investigation", change=breaches_course.lacking_topic(Phase.INVESTIGATION)),
+    Breach(rule="fr.ct.R6313-4.conclusions", change=breaches_course.lacking_topic(Phase.CONCLUSION)),
+    Breach(rule="fr.ct.R6313-4.led-by-provider", change=breaches_course.led_by_another),
+    Breach(rule=_INTERVIEWS, change=breaches_course.conclusion_in_a_group),
+    Breach(rule="fr.ct.R6313-4.follow-up", change=breaches_course.no_follow_up),
+    Breach(rule=_ADDRESSEE, change=breaches_course.undelivered),
     Breach(rule="fr.ct.L6313-4.disclosure", change=breaches.shown_without_agreement),
     Breach(rule="fr.ct.R6313-5.not-employer", change=breaches.same_siren),
     Breach(rule="fr.ct.R6313-6.identified-unit", change=breaches.no_unit),
@@ -44,6 +57,12 @@ BREACHES: tuple[Breach, ...] = (
     Breach(rule=_ACCEPTANCE, change=breaches_convention.silence),
     Breach(rule=_ACCEPTANCE, change=breaches_convention.refusal),
     Breach(rule=_PARTIES, change=breaches_convention.missing_signature),
+    Breach(rule=_START, change=breaches_convention.under(_PLAN, breaches_convention.signed_after_the_start)),
+    Breach(
+        rule="fr.ct.R1233-35.after-conclusion",
+        change=breaches_convention.under(_LEAVE, breaches_convention.signed_after_the_start),
+    ),
+    Breach(rule=_CELL, change=breaches_convention.under(_LEAVE, breaches_course.cell_not_informed)),
     Breach(rule=_MENTIONS, change=breaches_convention.lacking_mention),
     Breach(
         rule=_PARTIES,

@@ -10,6 +10,7 @@ from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
 from bilanlib.models.people import Employer, Provider
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import (
+    ConductedBy,
     ConsentScope,
     DocumentKind,
     Form,
@@ -87,6 +88,7 @@ def add_session(drawn: Drawn[Bilan], kind: SessionKind, duration: timedelta) -> 
         kind=kind,
         phase=Phase.PROJECT_FORMALISATION,
         status=SessionStatus.HELD,
+        conducted_by=ConductedBy.PROVIDER,
     )
     return edit(drawn, sessions=(*listed(drawn.case.sessions), more), totals=())
 

@@ -3,11 +3,14 @@
 from hypothesis import strategies as st
 
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.funding import FundingLine
 from bilanlib.models.table import Table
-from bilanlib.models.terms import Capacity, Mention, Party, Presence
+from bilanlib.models.terms import Capacity, FundingSource, Mention, Party, Presence
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.edits import (
     DAY,
+    Change,
+    begins_on,
     convention_of,
     edit,
     edit_convention,
@@ -56,6 +59,22 @@ def lacking_mention(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     presence = pick(draw, (Presence.ABSENT, Presence.PARTIAL))
     there = told(convention_of(drawn).mentions, Table[Mention, Presence]())
     return edit_convention(drawn, mentions=Table({**there, mention: presence}))
+
+
+def signed_after_the_start(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
+    """The provider signs after the first session."""
+    signed = begins_on(drawn) + draw(st.integers(1, 10)) * DAY
+    return edit_signatures(drawn, Party.PROVIDER, at=signed, signed_on=signed)
+
+
+def under(title: FundingSource, change: Change) -> Change:
+    """The change, made under a title of funding besides those there are."""
+
+    def made(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
+        lines = (*listed(drawn.case.funding), FundingLine(source=title, amount=None))
+        return change(draw, edit(drawn, funding=lines))
+
+    return made
 
 
 def no_convention(_: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:

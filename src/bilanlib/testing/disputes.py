@@ -146,7 +146,7 @@ def shown(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
         scope=ConsentScope.DISCLOSURE,
         stance=pick(draw, tuple(Stance)),
         given_on=begins_on(drawn) + draw(st.integers(0, 6)) * DAY,
-        form=Form.WRITTEN,
+        form=pick(draw, tuple(Form)),
         withdrawn_on=pick(draw, (None, None, day)),
         document=pick(draw, (None, kind)),
         recipient=pick(draw, (None, to)),

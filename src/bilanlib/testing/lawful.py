@@ -10,13 +10,18 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.funding import FundingLine
+from bilanlib.models.measures import Measure
 from bilanlib.models.people import Beneficiary, Counsellor, Employer, Provider
+from bilanlib.models.redeployment import Redeployment
 from bilanlib.models.table import Table
 from bilanlib.models.terms import (
+    CellTopic,
     ConsentScope,
     Form,
     FundingSource,
     Initiative,
+    MeasureGround,
+    MeasureKind,
     Phase,
     Stance,
     Status,
@@ -67,6 +72,7 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
     is_paid = draw(st.booleans()) if under_plan is None else under_plan
     sessions, totals = draw_schedule(draw, course)
     documents, permissions = draw_papers(draw, course)
+    funding = _funding(draw, is_paid=is_paid)
     has_convention = is_paid or draw(st.booleans())
     case = Bilan(
         scheme="fr-private",
@@ -76,14 +82,16 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
         provider=_provider(draw),
         initiative=pick(draw, tuple(Initiative)),
         territory=pick(draw, _PLACES),
-        funding=_funding(draw, is_paid=is_paid),
+        funding=funding,
         sessions=sessions,
         totals=totals,
         topics=TOPICS,
         convention=draw_convention(draw, course) if has_convention else None,
         consents=(_agreement(draw, course), *permissions),
         documents=documents,
-        follow_up=FollowUpOffer(after=Period(months=6)),
+        follow_up=FollowUpOffer(after=pick(draw, (Period(months=6), Period(months=6), Period(months=9), None))),
+        measures=_measures(draw, course),
+        redeployment=_redeployment(draw, course, funding),
         attestations=_attestations(draw, course.at),
         extra=draw(scalars.extras()),
     )
@@ -120,6 +128,20 @@ def _agreement(draw: st.DrawFn, course: Course) -> Consent:
         form=pick(draw, tuple(Form)),
         withdrawn_on=pick(draw, (None, course.ends + timedelta(days=after))),
     )
+
+
+def _measures(draw: st.DrawFn, course: Course) -> tuple[Measure, ...]:
+    """Nothing, or something that has nothing to do with a refusal."""
+    other = Measure(kind=MeasureKind.SANCTION, ground=MeasureGround.OTHER, decided_on=course.begins)
+    return pick(draw, ((), (other,)))
+
+
+def _redeployment(draw: st.DrawFn, course: Course, funding: tuple[FundingLine, ...]) -> Redeployment | None:
+    """In a redeployment leave the cell learns of what the bilan proposes by the end of the action."""
+    if FundingSource.REDEPLOYMENT_LEAVE not in {line.source for line in funding}:
+        return None
+    informed = course.delivered if course.delivered <= course.at else None
+    return Redeployment(recommends_actions=draw(st.booleans()), cell_informed_on=informed, cell_told=tuple(CellTopic))
 
 
 def _attestations(draw: st.DrawFn, at: date) -> tuple[Attestation, ...]:

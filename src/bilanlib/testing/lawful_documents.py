@@ -15,6 +15,7 @@ from bilanlib.models.terms import (
     Recipient,
     RetentionGround,
     Stance,
+    SynthesisPart,
 )
 from bilanlib.parameters.fr.code_du_travail.r6313_7 import RETENTION
 from bilanlib.periods.period import Period
@@ -49,6 +50,7 @@ def _destroyed(draw: st.DrawFn, kind: DocumentKind, course: Course) -> Document:
         kind=kind,
         made_on=course.begins,
         delivered_on=course.delivered if kind in _HANDED_OVER and course.delivered <= course.at else None,
+        contents=tuple(pick_some(draw, tuple(SynthesisPart)) if draw(st.booleans()) else SynthesisPart),
         disclosures=(),
         destroyed_on=gone if gone <= course.at else pick(draw, (None, gone)),
         destruction=pick(draw, tuple(Destruction)),
@@ -64,7 +66,7 @@ def _results(draw: st.DrawFn, course: Course) -> Papers:
     to = pick(draw, (Recipient.EMPLOYER_HR, Recipient.PAYER, Recipient.OTHER_PROVIDER))
     shown = Disclosure(to=to, on=course.delivered, by_beneficiary=False)
     agreement = _permission(Stance.AGREES, pick(draw, (None, DocumentKind.DETAILED_RESULTS)), to, course.begins)
-    return (evolve(plain, disclosures=(shown,)),), (agreement,)
+    return (evolve(plain, disclosures=(shown,)),), (evolve(agreement, form=pick(draw, tuple(Form))),)
 
 
 def _syntheses(draw: st.DrawFn, course: Course) -> Papers:

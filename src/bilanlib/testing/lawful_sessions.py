@@ -15,7 +15,14 @@ from bilanlib.testing.scalars import FIRST_DAY, durations
 
 _MOST = timedelta(hours=24)
 _QUARTERS = 12  # eight sessions of at most three hours are at most 24 hours
-_INVESTIGATING = (SessionKind.INTERVIEW, SessionKind.TEST, SessionKind.INDIVIDUAL_WORK, SessionKind.FIELD_ENQUIRY)
+_INVESTIGATING = (
+    SessionKind.INTERVIEW,
+    SessionKind.TEST,
+    SessionKind.INDIVIDUAL_WORK,
+    SessionKind.FIELD_ENQUIRY,
+    SessionKind.GROUP,
+)
+_ALONE = frozenset({SessionKind.TEST, SessionKind.INDIVIDUAL_WORK, SessionKind.FIELD_ENQUIRY})
 
 Schedule = tuple[tuple[Session, ...], tuple[HourTotal, ...]]
 """Sessions and totals."""
@@ -36,13 +43,15 @@ def draw_schedule(draw: st.DrawFn, course: Course) -> Schedule:
 
 def _session(draw: st.DrawFn, phase: Phase, day: date, duration: timedelta, at: date) -> Session:
     kinds = _INVESTIGATING if phase is Phase.INVESTIGATION else (OUTSIDE_KINDS.get(phase, SessionKind.INTERVIEW),)
+    kind = pick(draw, kinds)
+    led = (ConductedBy.PROVIDER, ConductedBy.PROVIDER, ConductedBy.SUBCONTRACTOR)
     return Session(
         day=day,
         duration=duration,
-        kind=pick(draw, kinds),
+        kind=kind,
         phase=phase,
         modality=pick(draw, (Modality.IN_PERSON, Modality.VIDEO)),
-        conducted_by=ConductedBy.PROVIDER,
+        conducted_by=pick(draw, (*led, ConductedBy.BENEFICIARY) if kind in _ALONE else led),
         counsellor="c1",
         on_working_time=draw(st.booleans()),
         status=SessionStatus.HELD if day < at else SessionStatus.PLANNED,

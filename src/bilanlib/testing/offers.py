@@ -35,10 +35,10 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
         funding=tuple(FundingLine(source=source, amount=None) for source in funding),
         phases=pick(draw, (_THREE, _THREE, _THREE[:2], ())),
         totals=_totals(draw),
-        topics=TOPICS,
+        topics=Table({**TOPICS, pick(draw, tuple(TOPICS)): pick(draw, ((), *TOPICS.values()))}),
         convention=_template(draw) if draw(st.booleans()) else None,
         retention=_clause(draw) if draw(st.booleans()) else None,
-        follow_up=FollowUpOffer(after=draw(scalars.periods())),
+        follow_up=FollowUpOffer(after=draw(scalars.periods())) if draw(st.booleans()) else None,
         price=draw(scalars.amounts()),
         attestations=(),
     )

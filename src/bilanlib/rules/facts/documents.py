@@ -11,6 +11,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.documents import Document, RetentionAgreement, Shown
 from bilanlib.models.terms import DocumentKind, Form, Recipient, RetentionGround, SynthesisPart
 from bilanlib.models.unknown import UNKNOWN, Maybe
+from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
 from bilanlib.periods.period import Period
 from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.rules.facts.sessions import ASK_SESSIONS
@@ -132,13 +133,17 @@ SYNTHESIS_DELIVERED_ON: Fact[date | None] = derived(
 )
 
 
+_TO_DELIVER = frozenset(kind for entry in DELIVERED.values for kind in entry.value)
+
+
 def _deliveries(case: Bilan) -> Maybe[tuple[tuple[DocumentKind, date], ...]]:
-    """What was delivered, and when."""
+    """Which of the documents that the person is to be given were delivered, and when."""
     if case.documents is UNKNOWN:
         return UNKNOWN
     found: list[tuple[DocumentKind, date]] = []
     for document in case.documents:
-        if document.delivered_on is None:
+        is_other = document.kind is not UNKNOWN and document.kind not in _TO_DELIVER
+        if document.delivered_on is None or is_other:
             continue
         if document.kind is UNKNOWN or document.delivered_on is UNKNOWN:
             return UNKNOWN

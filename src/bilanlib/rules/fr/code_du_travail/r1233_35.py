@@ -24,7 +24,7 @@ CONCLUDED_LATE = Template(
     "concluded-late",
     Verdict.FAIL,
     "le bilan du congé de reclassement a commencé le {begins}, avant la conclusion de la convention, le {concluded}",
-    "Ce qui est tenu l’est : ne recommencez pas un bilan avant la conclusion de la convention.",
+    "Notez l’écart ; pour les prochains bilans, attendez la conclusion de la convention.",
 )
 TO_CONCLUDE = Template(
     "to-conclude", Verdict.NOT_APPLICABLE, "la convention doit être conclue au plus tard le {begins}, début du bilan"

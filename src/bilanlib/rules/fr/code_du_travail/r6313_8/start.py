@@ -19,7 +19,7 @@ BEFORE_SIGNATURE = Template(
     "before-signature",
     Verdict.FAIL,
     "l’action a commencé le {begins}, avant que tous aient signé, le {concluded}",
-    "Ce qui est tenu l’est : ne recommencez pas une action avant la dernière signature.",
+    "Notez l’écart ; pour les prochains bilans, attendez la dernière signature.",
 )
 NEVER_CONCLUDED = Template(
     "never-concluded",
