@@ -84,7 +84,7 @@ class DayCount:
         try:
             return self._counted(event, number, holidays, step)
         except OverflowError as error:
-            text = f"{number} days from {event} end outside the years {MINYEAR} to {MAXYEAR}"
+            text = f"a count of {number} from {event} ends outside the years {MINYEAR} to {MAXYEAR}"
             raise InvalidValueError(text) from error
 
     def _none_needed(self) -> Calendar:

@@ -18,6 +18,8 @@ class TestCalendarOf:
         ("territory", "day"),
         [
             (Territory.ALSACE_MOSELLE, date(2026, 12, 26)),
+            (Territory.ALSACE_MOSELLE_GOOD_FRIDAY, date(2026, 4, 3)),
+            (Territory.ALSACE_MOSELLE_NO_GOOD_FRIDAY, date(2026, 12, 26)),
             (Territory.MAYOTTE, date(2026, 4, 27)),
             (Territory.MARTINIQUE, date(2026, 5, 22)),
             (Territory.GUADELOUPE, date(2026, 5, 27)),
@@ -40,6 +42,12 @@ class TestCalendarOf:
         assert date(2026, 7, 14) in calendar
         with pytest.raises(DoubtfulDayError):
             assert date(2026, 12, 26) in calendar
+
+    def test_where_the_commune_of_alsace_moselle_is_not_told_good_friday_is_in_doubt(self):
+        with pytest.raises(DoubtfulDayError, match="2026-04-03"):
+            assert date(2026, 4, 3) in calendar_of(Bilan(territory=Territory.ALSACE_MOSELLE))
+
+        assert date(2026, 4, 3) not in calendar_of(Bilan(territory=Territory.ALSACE_MOSELLE_NO_GOOD_FRIDAY))
 
     def test_an_offer_is_made_to_people_anywhere(self):
         assert calendar_of(Programme()) is ANYWHERE

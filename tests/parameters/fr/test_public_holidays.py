@@ -7,6 +7,7 @@ from bilanlib.parameters.fr.public_holidays import (
     ALSACE_MOSELLE_HOLIDAYS,
     ANYWHERE,
     CALENDARS,
+    COMMUNAL_HOLIDAYS,
     HOLIDAYS,
     LOCAL_HOLIDAYS,
     METROPOLE,
@@ -52,10 +53,24 @@ class TestCalendars:
         assert found == national(year)
         assert len(found) == 11
 
-    def test_alsace_moselle_has_two_more(self, year):
-        found = {day for day in days_of(year) if day in CALENDARS[Territory.ALSACE_MOSELLE]}
+    def test_alsace_moselle_has_two_more_where_there_is_a_temple_or_a_mixed_church(self, year):
+        found = {day for day in days_of(year) if day in CALENDARS[Territory.ALSACE_MOSELLE_GOOD_FRIDAY]}
 
         assert found == national(year) | {date(year, *GOOD_FRIDAYS[year]), date(year, 12, 26)}
+
+    def test_alsace_moselle_has_one_more_elsewhere(self, year):
+        found = {day for day in days_of(year) if day in CALENDARS[Territory.ALSACE_MOSELLE_NO_GOOD_FRIDAY]}
+
+        assert found == national(year) | {date(year, 12, 26)}
+
+    def test_good_friday_is_in_doubt_in_a_commune_of_alsace_moselle_that_nobody_told(self, year):
+        calendar = CALENDARS[Territory.ALSACE_MOSELLE]
+        good_friday = date(year, *GOOD_FRIDAYS[year])
+        sure = {day for day in days_of(year) if day != good_friday and day in calendar}
+
+        with pytest.raises(DoubtfulDayError, match=str(good_friday)):
+            assert good_friday in calendar
+        assert sure == national(year) | {date(year, 12, 26)}
 
     @pytest.mark.parametrize(("territory", "own"), list(OVERSEAS.items()))
     def test_overseas_territories_have_one_more_each(self, year, territory, own):
@@ -90,6 +105,7 @@ def test_every_territory_but_other_has_a_calendar():
     [
         (HOLIDAYS, "C. trav., art. L. 3133-1", date(2016, 8, 10)),
         (ALSACE_MOSELLE_HOLIDAYS, "C. trav., art. L. 3134-13", date(2008, 5, 1)),
+        (COMMUNAL_HOLIDAYS, "C. trav., art. L. 3134-13", date(2008, 5, 1)),
         (LOCAL_HOLIDAYS, "C. trav., art. L. 3422-2", date(2018, 1, 1)),
     ],
 )
