@@ -90,6 +90,25 @@ class TestCalendars:
                 assert date(year, *own) in ANYWHERE
 
 
+def said(day, calendar):
+    """Whether the calendar has the day; None where it is in doubt."""
+    try:
+        return day in calendar
+    except DoubtfulDayError:
+        return None
+
+
+@pytest.mark.parametrize("year", list(MOVABLE))
+def test_the_less_is_told_of_a_place_the_less_is_sure_and_nothing_is_said_otherwise(year):
+    communes = [CALENDARS[Territory.ALSACE_MOSELLE_GOOD_FRIDAY], CALENDARS[Territory.ALSACE_MOSELLE_NO_GOOD_FRIDAY]]
+    for day in days_of(year):
+        in_alsace = said(day, CALENDARS[Territory.ALSACE_MOSELLE])
+        anywhere = said(day, ANYWHERE)
+
+        assert in_alsace is None or {said(day, calendar) for calendar in communes} == {in_alsace}
+        assert anywhere is None or {said(day, calendar) for calendar in CALENDARS.values()} == {anywhere}
+
+
 def test_a_local_day_that_is_also_a_national_one_is_sure():
     # Whit Monday of 2030 is 10 June, the day of Guyane.
     assert date(2030, 6, 10) in ANYWHERE
