@@ -14,8 +14,8 @@ import attrs
 import pytest
 
 import bilanlib
-import bilanlib.law.fr
-import bilanlib.parameters.fr
+import bilanlib.law
+import bilanlib.parameters
 import bilanlib.readings
 import bilanlib.rules
 from bilanlib.engine.rule import Rule
@@ -51,7 +51,7 @@ def members(package, kind):
 
 
 ALL_RULES = {rule.id: (module, name, rule) for module, name, rule in members(bilanlib.rules, Rule)}
-TEXTS = {text.id: text for _, _, text in members(bilanlib.law.fr, Text)}
+TEXTS = {text.id: text for _, _, text in members(bilanlib.law, Text)}
 
 
 class TestRules:
@@ -101,18 +101,18 @@ class TestLaw:
     """Articles, values and disputes."""
 
     def test_every_parameter_stands_under_an_article_that_exists(self):
-        numbers = {f"{article.text.id}.{article.number}" for _, _, article in members(bilanlib.law.fr, Article)}
+        numbers = {f"{article.text.id}.{article.number}" for _, _, article in members(bilanlib.law, Article)}
 
-        for _, _, parameter in members(bilanlib.parameters.fr, Parameter):
+        for _, _, parameter in members(bilanlib.parameters, Parameter):
             assert parameter.id.rpartition(".")[0] in numbers
 
     def test_ids_of_parameters_are_unique(self):
-        ids = [parameter.id for _, _, parameter in members(bilanlib.parameters.fr, Parameter)]
+        ids = [parameter.id for _, _, parameter in members(bilanlib.parameters, Parameter)]
 
         assert len(ids) == len(set(ids))
 
     def test_the_wordings_of_an_article_follow_one_another(self):
-        for _, _, article in members(bilanlib.law.fr, Article):
+        for _, _, article in members(bilanlib.law, Article):
             ends = [version.validity.until for version in article.versions[:-1]]
             starts = [version.validity.since for version in article.versions[1:]]
 
@@ -265,5 +265,5 @@ class TestModels:
             Bilan().title = "x"
 
     def test_a_day_of_the_law_is_no_moment(self):
-        for _, _, article in members(bilanlib.law.fr, Article):
+        for _, _, article in members(bilanlib.law, Article):
             assert {type(version.validity.since) for version in article.versions} == {date}

@@ -149,7 +149,47 @@ from bilanlib.models.unknown import Maybe as Maybe
 from bilanlib.models.unknown import Unknown as Unknown
 from bilanlib.money import Money as Money
 from bilanlib.money import TaxBasis as TaxBasis
-from bilanlib.periods.calendars import Calendar as Calendar
+from bilanlib.parameters.be.public_holidays import BELGIUM as BELGIUM
+from bilanlib.parameters.fr.public_holidays import CALENDARS as CALENDARS
+from bilanlib.periods.calendars import (
+    AnyOf as AnyOf,
+)
+from bilanlib.periods.calendars import (
+    Calendar as Calendar,
+)
+from bilanlib.periods.calendars import (
+    DoubtfulDayError as DoubtfulDayError,
+)
+from bilanlib.periods.calendars import (
+    Feasts as Feasts,
+)
+from bilanlib.periods.calendars import (
+    is_working_day as is_working_day,
+)
+from bilanlib.periods.calendars import (
+    next_working_day as next_working_day,
+)
+from bilanlib.periods.calendars import (
+    previous_working_day as previous_working_day,
+)
+from bilanlib.periods.counting import (
+    CALENDAR_DAYS as CALENDAR_DAYS,
+)
+from bilanlib.periods.counting import (
+    CLEAR_DAYS as CLEAR_DAYS,
+)
+from bilanlib.periods.counting import (
+    OUVRABLES as OUVRABLES,
+)
+from bilanlib.periods.counting import (
+    OUVRES as OUVRES,
+)
+from bilanlib.periods.counting import (
+    DayCount as DayCount,
+)
+from bilanlib.periods.counting import (
+    RollOver as RollOver,
+)
 from bilanlib.periods.period import Period as Period
 from bilanlib.periods.span import Span as Span
 from bilanlib.questions.check import check as check

@@ -10,6 +10,7 @@ from bilanlib.periods.calendars import (
     easter_sunday,
     is_working_day,
     next_working_day,
+    previous_working_day,
 )
 
 
@@ -158,6 +159,27 @@ class TestWorkingDay:
     )
     def test_the_next_working_day_is_that_day_or_the_first_one_after(self, day, holidays, expected):
         assert next_working_day(day, holidays) == expected
+
+    @pytest.mark.parametrize(
+        ("day", "holidays", "expected"),
+        [
+            (FRIDAY, set(), FRIDAY),
+            (SATURDAY, set(), FRIDAY),
+            (SUNDAY, set(), FRIDAY),
+            (MONDAY, set(), MONDAY),
+            (MONDAY, {MONDAY}, FRIDAY),
+            (TUESDAY, {TUESDAY}, MONDAY),
+        ],
+    )
+    def test_the_previous_working_day_is_that_day_or_the_last_one_before(self, day, holidays, expected):
+        assert previous_working_day(day, holidays) == expected
+
+    @pytest.mark.parametrize(
+        ("day", "holidays", "expected"),
+        [(SUNDAY, set(), SATURDAY), (SATURDAY, set(), SATURDAY), (SUNDAY, {SATURDAY}, FRIDAY)],
+    )
+    def test_the_previous_jour_ouvrable_may_be_a_saturday(self, day, holidays, expected):
+        assert previous_working_day(day, holidays, saturday_counts=True) == expected
 
     @pytest.mark.parametrize(
         ("day", "holidays", "expected"),

@@ -1,5 +1,6 @@
 from calendar import monthrange
 from datetime import date, timedelta
+from random import Random
 
 import pytest
 from dateutil.relativedelta import relativedelta
@@ -79,6 +80,21 @@ class TestAfter:
         expected = start + relativedelta(years=years_, months=months_, days=days_)
 
         assert Period(years_, months_, days_).after(start) == expected
+
+    def test_dateutil_and_the_rule_written_apart_agree_on_ten_thousand_pairs(self):
+        random = Random(6313)  # noqa: S311 - the same pairs in every run
+        span = (date(2100, 12, 31) - date(1900, 1, 1)).days
+        wrong = []
+        for _ in range(10_000):
+            start = date(1900, 1, 1) + timedelta(days=random.randint(0, span))
+            years_, months_ = random.randint(0, 50), random.randint(0, 40)
+            apart = same_number_or_last_of_month(start, years_, months_)
+            theirs = start + relativedelta(years=years_, months=months_)
+            ours = Period(years_, months_).after(start)
+            if not ours == theirs == apart:
+                wrong.append((start, years_, months_, ours, theirs, apart))
+
+        assert wrong == []
 
     @pytest.mark.parametrize("start", [date(1899, 12, 31), date(1999, 12, 31), date(2099, 12, 31)])
     @pytest.mark.parametrize("number", range(1, 27))

@@ -3,7 +3,26 @@
 from datetime import date, timedelta
 from typing import assert_type
 
-from bilanlib import UNKNOWN, Bilan, Maybe, Report, Result, Session, SessionKind, Verdict, check, check_many, read_case
+from bilanlib import (
+    BELGIUM,
+    CALENDAR_DAYS,
+    CALENDARS,
+    OUVRES,
+    UNKNOWN,
+    Bilan,
+    Calendar,
+    DayCount,
+    Maybe,
+    Report,
+    Result,
+    Session,
+    SessionKind,
+    Territory,
+    Verdict,
+    check,
+    check_many,
+    read_case,
+)
 
 report = check(Bilan(sessions=(Session(duration=timedelta(hours=2), kind=SessionKind.INTERVIEW),)), at=date(2026, 1, 1))
 assert_type(report, Report)
@@ -11,6 +30,11 @@ assert_type(report.lawful, bool | None)
 assert_type(report["fr.ct.L6313-4.consent"], Result)
 assert_type(report.failures[0].verdict, Verdict)
 assert_type(list(check_many([Bilan()], "fr-private", at=date(2026, 1, 1))), list[Report])
+
+own: Calendar = {date(2026, 11, 19)}
+places: tuple[Calendar, ...] = (own, BELGIUM, *CALENDARS.values(), CALENDARS[Territory.METROPOLE])
+assert_type(OUVRES.after(date(2026, 1, 1), 10, places[0]), date)
+assert_type(CALENDAR_DAYS.before(date(2026, 1, 1), 60), date)
 
 
 def duration(session: Session) -> timedelta | None:
@@ -34,3 +58,6 @@ check(Bilan(), "fr-private", at="2026-01-01")  # type: ignore[arg-type]
 Bilan(sessions="two")  # type: ignore[arg-type]
 Session(duration=2)  # type: ignore[arg-type]
 read_case(3)  # type: ignore[arg-type]
+DayCount(True)  # type: ignore[call-arg]
+OUVRES.after("2026-01-01", 10)  # type: ignore[arg-type]
+OUVRES.after(date(2026, 1, 1), 10, 3)  # type: ignore[arg-type]

@@ -88,10 +88,23 @@ class Initiative(Term):
 
 
 class Territory(Term):
-    """Where the beneficiary works, as far as public holidays are concerned."""
+    """Where the beneficiary works, as far as public holidays are concerned.
+
+    In Alsace-Moselle, Good Friday is a holiday in some communes only (L. 3134-13). `alsace_moselle` does not tell the
+    commune: where Good Friday matters the answer is open, and one of the two other words closes it. `other` is a place
+    whose holidays are not known here (Monaco, a foreign country): `check` wants them as `calendar=`.
+    """
 
     METROPOLE = "metropole", "France métropolitaine, hors Alsace-Moselle"
-    ALSACE_MOSELLE = "alsace_moselle", "Alsace-Moselle"
+    ALSACE_MOSELLE = "alsace_moselle", "Alsace-Moselle, commune non précisée"
+    ALSACE_MOSELLE_GOOD_FRIDAY = (
+        "alsace_moselle_good_friday",
+        "Alsace-Moselle, commune où le Vendredi saint est férié",
+    )
+    ALSACE_MOSELLE_NO_GOOD_FRIDAY = (
+        "alsace_moselle_no_good_friday",
+        "Alsace-Moselle, commune où le Vendredi saint n’est pas férié",
+    )
     GUADELOUPE = "guadeloupe", "Guadeloupe"
     GUYANE = "guyane", "Guyane"
     MARTINIQUE = "martinique", "Martinique"

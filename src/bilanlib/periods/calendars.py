@@ -9,6 +9,7 @@ from attrs import frozen
 from bilanlib.errors import BilanlibError
 
 SATURDAY, SUNDAY = 5, 6
+_DAY = timedelta(days=1)
 
 
 class Calendar(Protocol):
@@ -34,7 +35,7 @@ def easter_sunday(year: int) -> date:
 
 @frozen
 class Feasts:
-    """A list of holidays, the same every year.
+    """A list of holidays, the same every year. `one | other` has the feasts of both.
 
     Attributes:
         fixed: Month and day of each fixed feast.
@@ -90,5 +91,12 @@ def is_working_day(day: date, calendar: Calendar, *, saturday_counts: bool = Fal
 def next_working_day(day: date, calendar: Calendar, *, saturday_counts: bool = False) -> date:
     """That day if it is a working day, else the first one after it."""
     while not is_working_day(day, calendar, saturday_counts=saturday_counts):
-        day += timedelta(days=1)
+        day += _DAY
+    return day
+
+
+def previous_working_day(day: date, calendar: Calendar, *, saturday_counts: bool = False) -> date:
+    """That day if it is a working day, else the last one before it."""
+    while not is_working_day(day, calendar, saturday_counts=saturday_counts):
+        day -= _DAY
     return day

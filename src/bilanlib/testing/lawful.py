@@ -42,7 +42,8 @@ from bilanlib.testing.picking import pick, pick_some
 _TITLES = (FundingSource.EMPLOYER_PLAN, FundingSource.REDEPLOYMENT_LEAVE)
 _OTHERS = (FundingSource.CPF, FundingSource.OPCO, FundingSource.OWN_MONEY, FundingSource.EMPLOYER_TOP_UP)
 _DUTIES = tuple(duty.id for duty in FR_PRIVATE.all_duties())
-_PLACES = tuple(place for place in Territory if place is not Territory.OTHER)
+# Told in full: holidays that are known here, and the sort of commune.
+_PLACES = tuple(place for place in Territory if place not in {Territory.OTHER, Territory.ALSACE_MOSELLE})
 
 TOPICS = Table(
     {

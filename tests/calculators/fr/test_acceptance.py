@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from bilanlib.calculators.fr.acceptance import acceptance_last_day
+from bilanlib.calculators.fr.acceptance import acceptance_count, acceptance_last_day
+from bilanlib.errors import InvalidValueError
 from bilanlib.models.terms import Territory
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD
 from bilanlib.parameters.fr.public_holidays import CALENDARS
-from bilanlib.periods.calendars import next_working_day
-from bilanlib.periods.counting import calendar_days
-from bilanlib.periods.period import days
+from bilanlib.periods.counting import DayCount, RollOver
+from bilanlib.periods.period import days, months
 from bilanlib.readings.acceptance import TenDays
 
 PERIOD = ACCEPTANCE_PERIOD.on(date(2026, 8, 20))
@@ -62,11 +62,11 @@ class TestVectors:
     @pytest.mark.parametrize(("sent_on", "territory", "column", "last_day"), cells("rolled_saturday"))
     def test_ten_days_where_saturday_is_worked(self, sent_on, territory, column, last_day):
         assert column == "rolled_saturday"
-        unmoved = calendar_days(date.fromisoformat(sent_on), 10)
+        count = DayCount(roll=RollOver.NEXT, saturday_counts=True)
 
-        moved = next_working_day(unmoved, CALENDARS[Territory(territory)], saturday_counts=True)
+        computed = count.after(date.fromisoformat(sent_on), 10, CALENDARS[Territory(territory)])
 
-        assert moved == date.fromisoformat(last_day)
+        assert computed == date.fromisoformat(last_day)
 
     @pytest.mark.parametrize(
         ("column", "number"),
@@ -139,6 +139,13 @@ class TestAnyAnswer:
         assert last[TenDays.SENDING_DAY_COUNTED] < last[TenDays.UNROLLED] <= last[TenDays.ROLLED]
         assert last[TenDays.ROLLED] <= last[TenDays.CLEAR]
         assert last[TenDays.UNROLLED] < last[TenDays.OUVRABLES] < last[TenDays.OUVRES]
+
+    def test_no_two_answers_count_alike(self):
+        assert len({acceptance_count(answer) for answer in TenDays}) == len(TenDays)
+
+    def test_a_period_without_days_is_refused(self):
+        with pytest.raises(InvalidValueError, match="number is 0"):
+            acceptance_last_day(date(2026, 11, 2), months(1), TenDays.ROLLED, frozenset())
 
     def test_the_period_is_the_law_s_and_not_a_number_of_the_calculator(self):
         start = date(2026, 11, 2)

@@ -7,6 +7,7 @@ from bilanlib.parameters.fr.public_holidays import (
     ALSACE_MOSELLE_HOLIDAYS,
     ANYWHERE,
     CALENDARS,
+    COMMUNAL_HOLIDAYS,
     HOLIDAYS,
     LOCAL_HOLIDAYS,
     METROPOLE,
@@ -52,10 +53,24 @@ class TestCalendars:
         assert found == national(year)
         assert len(found) == 11
 
-    def test_alsace_moselle_has_two_more(self, year):
-        found = {day for day in days_of(year) if day in CALENDARS[Territory.ALSACE_MOSELLE]}
+    def test_alsace_moselle_has_two_more_where_there_is_a_temple_or_a_mixed_church(self, year):
+        found = {day for day in days_of(year) if day in CALENDARS[Territory.ALSACE_MOSELLE_GOOD_FRIDAY]}
 
         assert found == national(year) | {date(year, *GOOD_FRIDAYS[year]), date(year, 12, 26)}
+
+    def test_alsace_moselle_has_one_more_elsewhere(self, year):
+        found = {day for day in days_of(year) if day in CALENDARS[Territory.ALSACE_MOSELLE_NO_GOOD_FRIDAY]}
+
+        assert found == national(year) | {date(year, 12, 26)}
+
+    def test_good_friday_is_in_doubt_in_a_commune_of_alsace_moselle_that_nobody_told(self, year):
+        calendar = CALENDARS[Territory.ALSACE_MOSELLE]
+        good_friday = date(year, *GOOD_FRIDAYS[year])
+        sure = {day for day in days_of(year) if day != good_friday and day in calendar}
+
+        with pytest.raises(DoubtfulDayError, match=str(good_friday)):
+            assert good_friday in calendar
+        assert sure == national(year) | {date(year, 12, 26)}
 
     @pytest.mark.parametrize(("territory", "own"), list(OVERSEAS.items()))
     def test_overseas_territories_have_one_more_each(self, year, territory, own):
@@ -75,6 +90,25 @@ class TestCalendars:
                 assert date(year, *own) in ANYWHERE
 
 
+def said(day, calendar):
+    """Whether the calendar has the day; None where it is in doubt."""
+    try:
+        return day in calendar
+    except DoubtfulDayError:
+        return None
+
+
+@pytest.mark.parametrize("year", list(MOVABLE))
+def test_the_less_is_told_of_a_place_the_less_is_sure_and_nothing_is_said_otherwise(year):
+    communes = [CALENDARS[Territory.ALSACE_MOSELLE_GOOD_FRIDAY], CALENDARS[Territory.ALSACE_MOSELLE_NO_GOOD_FRIDAY]]
+    for day in days_of(year):
+        in_alsace = said(day, CALENDARS[Territory.ALSACE_MOSELLE])
+        anywhere = said(day, ANYWHERE)
+
+        assert in_alsace is None or {said(day, calendar) for calendar in communes} == {in_alsace}
+        assert anywhere is None or {said(day, calendar) for calendar in CALENDARS.values()} == {anywhere}
+
+
 def test_a_local_day_that_is_also_a_national_one_is_sure():
     # Whit Monday of 2030 is 10 June, the day of Guyane.
     assert date(2030, 6, 10) in ANYWHERE
@@ -90,6 +124,7 @@ def test_every_territory_but_other_has_a_calendar():
     [
         (HOLIDAYS, "C. trav., art. L. 3133-1", date(2016, 8, 10)),
         (ALSACE_MOSELLE_HOLIDAYS, "C. trav., art. L. 3134-13", date(2008, 5, 1)),
+        (COMMUNAL_HOLIDAYS, "C. trav., art. L. 3134-13", date(2008, 5, 1)),
         (LOCAL_HOLIDAYS, "C. trav., art. L. 3422-2", date(2018, 1, 1)),
     ],
 )

@@ -3,9 +3,13 @@
 from datetime import date
 
 from bilanlib.periods.calendars import Calendar
-from bilanlib.periods.counting import calendar_days, clear_days, rolled, working_days
+from bilanlib.periods.counting import CALENDAR_DAYS, OUVRABLES, OUVRES, DayCount, RollOver
 from bilanlib.periods.period import Period
 from bilanlib.readings.acceptance import TenDays
+
+_ROLLED = DayCount(roll=RollOver.NEXT)
+_SENDING_DAY_COUNTED = DayCount(first_day_counts=True)
+_CLEAR = DayCount(last_day_counts=False, roll=RollOver.NEXT)
 
 
 def acceptance_last_day(start: date, period: Period, answer: TenDays, calendar: Calendar) -> date:
@@ -20,19 +24,28 @@ def acceptance_last_day(start: date, period: Period, answer: TenDays, calendar: 
     Returns:
         The last day, included.
 
+    Raises:
+        InvalidValueError: the period has no days.
+        DoubtfulDayError: whether a day is a holiday matters, and depends on a place that nobody told.
+
     Source:
         Code du travail, art. R. 6313-8, al. 5.
     """
+    return acceptance_count(answer).after(start, period.days, calendar)
+
+
+def acceptance_count(answer: TenDays) -> DayCount:
+    """How the days to accept the convention are counted under an answer to A1."""
     match answer:
         case TenDays.ROLLED:
-            return rolled(calendar_days(start, period.days), calendar)
+            return _ROLLED
         case TenDays.UNROLLED:
-            return calendar_days(start, period.days)
+            return CALENDAR_DAYS
         case TenDays.SENDING_DAY_COUNTED:
-            return calendar_days(start, period.days - 1)
+            return _SENDING_DAY_COUNTED
         case TenDays.OUVRABLES:
-            return working_days(start, period.days, calendar, saturday_counts=True)
+            return OUVRABLES
         case TenDays.OUVRES:
-            return working_days(start, period.days, calendar)
+            return OUVRES
         case TenDays.CLEAR:
-            return rolled(clear_days(start, period.days), calendar)
+            return _CLEAR

@@ -12,8 +12,10 @@ from bilanlib.periods.calendars import Calendar
 def calendar_of(case: Subject) -> Calendar:
     """Holidays of the place where the beneficiary works; sure only where all places agree if nobody told it.
 
+    In Alsace-Moselle, where nobody told what sort of commune it is, Good Friday is in doubt.
+
     Raises:
-        InvalidValueError: the territory is one whose holidays are not known here; pass a calendar.
+        InvalidValueError: the territory is one whose holidays are not known here (Monaco, abroad); pass a calendar.
     """
     if not isinstance(case, Bilan) or case.territory is UNKNOWN:
         return ANYWHERE

@@ -98,7 +98,10 @@ MENTIONS = Fact[Table[Mention, Presence] | None].told(
 TERRITORY = Fact[Territory].told(
     "territory",
     Question(
-        text="Dans quel territoire le salarié travaille-t-il ?", holder=Holder.EMPLOYER, proof="contrat de travail"
+        text="Dans quel territoire le salarié travaille-t-il et, en Alsace-Moselle, le Vendredi saint est-il férié "
+        "dans la commune ?",
+        holder=Holder.EMPLOYER,
+        proof="contrat de travail",
     ),
     (Bilan,),
 )
