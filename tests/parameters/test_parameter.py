@@ -5,12 +5,24 @@ import pytest
 from bilanlib.errors import InvalidValueError, NotInForceError
 from bilanlib.law.citation import Article, Confidence, Draft, Text, Version
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026
-from bilanlib.models.terms import DocumentKind, FundingSource, Mention, Party, Phase, SessionKind, UnitQuality
+from bilanlib.models.terms import (
+    CellTopic,
+    ConductedBy,
+    DocumentKind,
+    FundingSource,
+    Mention,
+    Party,
+    Phase,
+    SessionKind,
+    SynthesisPart,
+    Topic,
+    UnitQuality,
+)
 from bilanlib.parameters.fr import code_du_travail as law
 from bilanlib.parameters.fr.arrete_2009_07_31 import SYNTHESIS_TO_HR
 from bilanlib.parameters.parameter import Direction, DraftValue, Parameter, Value
 from bilanlib.parameters.policies import DisclosurePolicy
-from bilanlib.periods.period import days, years
+from bilanlib.periods.period import days, months, years
 from bilanlib.readings.hours import HourCount
 from bilanlib.timeline import Validity
 
@@ -142,6 +154,28 @@ class TestCodeDuTravail:
             (law.REQUIRED_PHASES, {Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION}),
             (law.REQUIRED_UNIT, {UnitQuality.IDENTIFIED, UnitQuality.DEDICATED}),
             (law.CONVENTION_FUNDING, {FundingSource.EMPLOYER_PLAN, FundingSource.REDEPLOYMENT_LEAVE}),
+            (law.DELIVERED, {DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS}),
+            (law.RESULTS, {DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS}),
+            (
+                law.SYNTHESIS_PARTS,
+                {SynthesisPart.CIRCUMSTANCES, SynthesisPart.COMPETENCES, SynthesisPart.PROJECT},
+            ),
+            (law.PRELIMINARY_TOPICS, {Topic.NEED_ANALYSIS, Topic.FORMAT_CHOICE, Topic.JOINT_TERMS}),
+            (law.CONCLUSION_TOPICS, {Topic.RESULTS_APPROPRIATION, Topic.CONDITIONS_AND_MEANS, Topic.STEPS}),
+            (law.PERSONAL_INTERVIEWS, {SessionKind.INTERVIEW, SessionKind.TRIPARTITE}),
+            (law.WITHIN_PROVIDER, {ConductedBy.PROVIDER, ConductedBy.SUBCONTRACTOR}),
+            (
+                law.UNLED_KINDS,
+                {
+                    SessionKind.TEST,
+                    SessionKind.INDIVIDUAL_WORK,
+                    SessionKind.FIELD_ENQUIRY,
+                    SessionKind.AUTOMATED_TOOL,
+                    SessionKind.PROVIDER_WORK,
+                },
+            ),
+            (law.CO_FUNDING, {FundingSource.EMPLOYER_TOP_UP}),
+            (law.CELL_TOPICS, {CellTopic.NATURE, CellTopic.DURATION, CellTopic.IMPLEMENTATION}),
             (law.SYNTHESES, {DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS}),
             (
                 law.COVERED_DOCUMENTS,
@@ -158,6 +192,39 @@ class TestCodeDuTravail:
     )
     def test_sets(self, value, expected):
         assert value.on(date(2026, 8, 20)) == expected
+
+    def test_the_investigation_has_two_branches_of_which_one_is_enough(self):
+        assert law.INVESTIGATION_BRANCHES.on(date(2026, 8, 20)) == (
+            {Topic.PROJECT_BUILT, Topic.PROJECT_CHECKED},
+            {Topic.ALTERNATIVES},
+        )
+
+    @pytest.mark.parametrize(
+        ("value", "alinea"),
+        [
+            (law.PRELIMINARY_TOPICS, 2),
+            (law.INVESTIGATION_BRANCHES, 6),
+            (law.CONCLUSION_TOPICS, 7),
+            (law.PERSONAL_INTERVIEWS, 7),
+            (law.WITHIN_PROVIDER, 1),
+            (law.UNLED_KINDS, 1),
+            (law.FOLLOW_UP_PRACTICE, 10),
+            (law.DELIVERED, 3),
+            (law.SYNTHESIS_PARTS, 3),
+            (law.CELL_TOPICS, 3),
+        ],
+    )
+    def test_a_value_cites_the_paragraph_that_sets_it(self, value, alinea):
+        assert {entry.source.alinea for entry in value.values} == {alinea}
+
+    def test_usage_is_no_more_than_usage(self):
+        assert law.FOLLOW_UP_PRACTICE.on(date(2026, 8, 20)) == months(6)
+        assert law.FOLLOW_UP_PRACTICE.entry_on(date(2026, 8, 20)).confidence is Confidence.C
+        assert law.SYNTHESIS_PARTS.entry_on(date(2026, 8, 20)).confidence is Confidence.C
+
+    @pytest.mark.parametrize(("day", "since"), [("2018-12-31", "2008-05-01"), ("2019-01-01", "2019-01-01")])
+    def test_the_cell_was_told_the_same_before_2019(self, day, since):
+        assert law.CELL_TOPICS.entry_on(date.fromisoformat(day)).since == date.fromisoformat(since)
 
     def test_three_parties_conclude_the_convention(self):
         parties = law.CONVENTION_PARTIES.on(date(2026, 8, 20))

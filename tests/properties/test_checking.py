@@ -195,7 +195,7 @@ class TestReadings:
         for answer in ANSWERS:
             report = check(drawn.case, at=drawn.at, readings=[answer])
 
-            assert set(verdicts(report)) <= set(plain)
+            assert {result.id for result in report if not result.is_preview} <= set(plain)
             assert report.pinned == (answer,)
 
     @given(drawn=CASES, pinned=st.tuples(*(st.sampled_from(question) for question in READINGS)))

@@ -74,7 +74,13 @@ DELIVERED = Parameter(
 SYNTHESIS_PARTS = Parameter(
     "fr.ct.L6313-4.synthesis-parts",
     "contenu d’usage du document de synthèse (ancien art. R. 6322-38)",
-    (Value(frozenset(SynthesisPart), L6313_4.since("2019-01-01").al(3), Confidence.C),),
+    (
+        Value(
+            frozenset({SynthesisPart.CIRCUMSTANCES, SynthesisPart.COMPETENCES, SynthesisPart.PROJECT}),
+            L6313_4.since("2019-01-01").al(3),
+            Confidence.C,
+        ),
+    ),
     Direction.SUPERSET,
 )
 """What a synthesis speaks of, by usage: the list of R. 6322-38, repealed on 2019-01-01 (A18)."""

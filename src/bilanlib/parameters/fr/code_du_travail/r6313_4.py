@@ -14,7 +14,7 @@ REQUIRED_PHASES = Parameter(
     (
         Value(
             frozenset({Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION}),
-            R6313_4.since("2019-01-01"),
+            R6313_4.since("2019-01-01").al(1),
         ),
     ),
     Direction.SUPERSET,
@@ -27,7 +27,7 @@ PRELIMINARY_TOPICS = Parameter(
     (
         Value(
             frozenset({Topic.NEED_ANALYSIS, Topic.FORMAT_CHOICE, Topic.JOINT_TERMS}),
-            R6313_4.since("2019-01-01"),
+            R6313_4.since("2019-01-01").al(2),
         ),
     ),
     Direction.SUPERSET,
@@ -40,7 +40,7 @@ INVESTIGATION_BRANCHES = Parameter(
     (
         Value(
             (frozenset({Topic.PROJECT_BUILT, Topic.PROJECT_CHECKED}), frozenset({Topic.ALTERNATIVES})),
-            R6313_4.since("2019-01-01"),
+            R6313_4.since("2019-01-01").al(6),
         ),
     ),
     Direction.EXACT,
@@ -53,7 +53,7 @@ CONCLUSION_TOPICS = Parameter(
     (
         Value(
             frozenset({Topic.RESULTS_APPROPRIATION, Topic.CONDITIONS_AND_MEANS, Topic.STEPS}),
-            R6313_4.since("2019-01-01"),
+            R6313_4.since("2019-01-01").al(7),
         ),
     ),
     Direction.SUPERSET,
@@ -63,7 +63,7 @@ CONCLUSION_TOPICS = Parameter(
 PERSONAL_INTERVIEWS = Parameter(
     "fr.ct.R6313-4.personal-interviews",
     "entretiens personnalisés",
-    (Value(frozenset({SessionKind.INTERVIEW, SessionKind.TRIPARTITE}), R6313_4.since("2019-01-01")),),
+    (Value(frozenset({SessionKind.INTERVIEW, SessionKind.TRIPARTITE}), R6313_4.since("2019-01-01").al(7)),),
     Direction.EXACT,
 )
 """Kinds of sessions that are interviews with one person: 3°."""
@@ -71,7 +71,13 @@ PERSONAL_INTERVIEWS = Parameter(
 WITHIN_PROVIDER = Parameter(
     "fr.ct.R6313-4.within-provider",
     "qui conduit une séance pour le prestataire",
-    (Value(frozenset({ConductedBy.PROVIDER, ConductedBy.SUBCONTRACTOR}), R6313_4.since("2019-01-01"), Confidence.B),),
+    (
+        Value(
+            frozenset({ConductedBy.PROVIDER, ConductedBy.SUBCONTRACTOR}),
+            R6313_4.since("2019-01-01").al(1),
+            Confidence.B,
+        ),
+    ),
     Direction.EXACT,
 )
 """Who conducts sessions under the provider's lead. A subcontractor works for the provider."""
@@ -90,7 +96,7 @@ UNLED_KINDS = Parameter(
                     SessionKind.PROVIDER_WORK,
                 }
             ),
-            R6313_4.since("2019-01-01"),
+            R6313_4.since("2019-01-01").al(1),
             Confidence.B,
         ),
     ),
@@ -101,7 +107,7 @@ UNLED_KINDS = Parameter(
 FOLLOW_UP_PRACTICE: Parameter[Period] = Parameter(
     "fr.ct.R6313-4.follow-up-practice",
     "délai d’usage de l’entretien de suivi",
-    (Value(months(6), R6313_4.since("2019-01-01"), Confidence.C),),
+    (Value(months(6), R6313_4.since("2019-01-01").al(10), Confidence.C),),
     Direction.AT_MOST,
 )
 """How long after the end the follow-up interview is held at the latest, by usage; the code sets no time."""
