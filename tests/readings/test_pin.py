@@ -84,6 +84,7 @@ class TestOverruled:
             ([Transmission.RECEIPT], None),
             ([TenDays.UNROLLED], TenDays.UNROLLED),
             ([Transmission.RECEIPT, TenDays.CLEAR], TenDays.CLEAR),
+            ([TenDays.CLEAR, TenDays.UNROLLED], TenDays.CLEAR),
         ],
     )
     def test_only_another_answer_to_the_same_question_prevails(self, answers, by):

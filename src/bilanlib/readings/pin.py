@@ -61,8 +61,10 @@ class Pin:
 
 
 def overruled(pins: Iterable[Pin], answers: Iterable[Reading]) -> tuple[Pin, ...]:
-    """The pins, each marked as overruled where another answer to its question is given."""
-    given = {type(answer): answer for answer in answers}
+    """The pins, each marked as overruled where another answer to its question is given; of several, by the first."""
+    given: dict[type[Reading], Reading] = {}
+    for answer in answers:
+        given.setdefault(type(answer), answer)
     return tuple(_overruled(pin, given.get(type(pin.answer), pin.answer)) for pin in pins)
 
 
