@@ -3,7 +3,23 @@
 from datetime import date, timedelta
 from typing import assert_type
 
-from bilanlib import UNKNOWN, Bilan, Maybe, Report, Result, Session, SessionKind, Verdict, check, check_many, read_case
+from bilanlib import (
+    UNKNOWN,
+    Bilan,
+    Maybe,
+    Pin,
+    Reading,
+    Report,
+    Result,
+    Session,
+    SessionKind,
+    TenDays,
+    Verdict,
+    check,
+    check_many,
+    read_case,
+    read_pins,
+)
 
 report = check(Bilan(sessions=(Session(duration=timedelta(hours=2), kind=SessionKind.INTERVIEW),)), at=date(2026, 1, 1))
 assert_type(report, Report)
@@ -11,6 +27,14 @@ assert_type(report.lawful, bool | None)
 assert_type(report["fr.ct.L6313-4.consent"], Result)
 assert_type(report.failures[0].verdict, Verdict)
 assert_type(list(check_many([Bilan()], "fr-private", at=date(2026, 1, 1))), list[Report])
+
+pin = Pin(TenDays.ROLLED, by="direction", on=date(2026, 3, 1), why="prudence")
+assert_type(pin.answer, Reading)
+assert_type(read_pins(b"", source="bilanlib.toml"), tuple[Pin, ...])
+check(Bilan(), at=date(2026, 1, 1), readings=read_pins(""))
+check(Bilan(), at=date(2026, 1, 1), readings=[TenDays.ROLLED])
+check(Bilan(), at=date(2026, 1, 1), readings=[pin, TenDays.ROLLED])
+check_many([Bilan()], at=date(2026, 1, 1), readings=(one for one in [pin]))
 
 
 def duration(session: Session) -> timedelta | None:
@@ -34,3 +58,7 @@ check(Bilan(), "fr-private", at="2026-01-01")  # type: ignore[arg-type]
 Bilan(sessions="two")  # type: ignore[arg-type]
 Session(duration=2)  # type: ignore[arg-type]
 read_case(3)  # type: ignore[arg-type]
+Pin(TenDays.ROLLED, "direction", date(2026, 3, 1), "prudence")  # type: ignore[call-arg]
+Pin("rolled", by="direction", on=date(2026, 3, 1), why="prudence")  # type: ignore[arg-type]
+check(Bilan(), at=date(2026, 1, 1), readings=["ten-days=rolled"])  # type: ignore[list-item]
+read_pins("", True)  # type: ignore[call-arg]

@@ -23,9 +23,9 @@ def render_rule(rule: Rule, language: Language | str = Language.FRENCH) -> str:
     lines += wording.labelled(
         "Faits", [wording.placed(path, wording.say(ask.text)) for path, ask in rule.questions().items()]
     )
-    for question in _questions(rule):
+    for question in questions_of(rule):
         texts = [wording.placed(f"{question.letter} ({question.id})", wording.say(question.question))]
-        lines += wording.labelled("Lecture", texts + [_answer(answer, wording) for answer in question])
+        lines += wording.labelled("Lecture", texts + [answer_line(answer, wording) for answer in question])
     return "\n".join([*lines, *wording.labelled("À faire", [wording.say(rule.remedy)])]) + "\n"
 
 
@@ -55,7 +55,8 @@ def rules_to_data(scheme: Scheme, language: Language | str = Language.FRENCH) ->
     return {"scheme": scheme.id, "title": wording.say(scheme.title), "rules": rules}
 
 
-def _questions(rule: Rule) -> tuple[type[Reading], ...]:
+def questions_of(rule: Rule) -> tuple[type[Reading], ...]:
+    """The disputed questions of a rule: the one about its governing day, then those its body may ask."""
     event = rule.governed_by.reading
     return (*((event,) if event is not None else ()), *rule.readings)
 
@@ -84,7 +85,8 @@ def _history(parameter: Parameter[object], wording: Wording) -> list[str]:
     return texts
 
 
-def _answer(answer: Reading, wording: Wording) -> str:
+def answer_line(answer: Reading, wording: Wording) -> str:
+    """An answer with its standing, who holds it, and whether it is recommended."""
     one = answer.answer
     template = "{name} : {label} ({standing} ; {holders})"
     if one.is_recommended:
