@@ -6,8 +6,8 @@ from bilanlib.models.table import Json
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.readings.pin import Pin
 from bilanlib.readings.reading import Reading
+from bilanlib.render.disputes import answer_line, questions_of
 from bilanlib.render.pins import decision, pin_to_data
-from bilanlib.render.rule_page import answer_line, questions_of
 from bilanlib.render.wording import Wording
 from bilanlib.schemes.catalogue import SCHEMES
 

@@ -7,7 +7,7 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.parameters.parameter import Parameter
-from bilanlib.readings.reading import Reading
+from bilanlib.render.disputes import answer_line, questions_of
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
 
@@ -55,12 +55,6 @@ def rules_to_data(scheme: Scheme, language: Language | str = Language.FRENCH) ->
     return {"scheme": scheme.id, "title": wording.say(scheme.title), "rules": rules}
 
 
-def questions_of(rule: Rule) -> tuple[type[Reading], ...]:
-    """The disputed questions of a rule: the one about its governing day, then those its body may ask."""
-    event = rule.governed_by.reading
-    return (*((event,) if event is not None else ()), *rule.readings)
-
-
 def _history(parameter: Parameter[object], wording: Wording) -> list[str]:
     title = wording.say(parameter.title)
     texts = [
@@ -83,18 +77,3 @@ def _history(parameter: Parameter[object], wording: Wording) -> list[str]:
             )
         )
     return texts
-
-
-def answer_line(answer: Reading, wording: Wording) -> str:
-    """An answer with its standing, who holds it, and whether it is recommended."""
-    one = answer.answer
-    template = "{name} : {label} ({standing} ; {holders})"
-    if one.is_recommended:
-        template = "{name} : {label} ({standing} ; {holders}) ; recommandé"
-    return wording.say(
-        template,
-        name=one.name,
-        label=wording.say(one.label),
-        standing=one.standing,
-        holders=wording.say(one.holders),
-    )
