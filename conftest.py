@@ -1,4 +1,4 @@
-"""The examples of the README and of the docs are run: Python blocks, the output shown under them, JSON cases."""
+"""The examples of the README and of the docs are run: Python blocks, the output under them, JSON cases, TOML pins."""
 
 from functools import partial
 from io import StringIO
@@ -6,7 +6,7 @@ from io import StringIO
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
-from bilanlib import read_case
+from bilanlib import read_case, read_pins
 
 
 def _record_prints(namespace: dict[str, object]) -> None:
@@ -29,11 +29,18 @@ def _read_json(example: Example) -> None:
     example.namespace["text"] = str(example.parsed)
 
 
+def _read_toml(example: Example) -> None:
+    """Read a block of TOML as a file of pinned answers; Python blocks after it have its text as `text`."""
+    read_pins(example.parsed)
+    example.namespace["text"] = str(example.parsed)
+
+
 pytest_collect_file = Sybil(
     parsers=[
         PythonCodeBlockParser(),
         CodeBlockParser("text", _hold_output),
         CodeBlockParser("json", _read_json),
+        CodeBlockParser("toml", _read_toml),
     ],
     # A pattern is matched from its right end: one for each depth.
     patterns=["README.md", "docs/*.md", "docs/*/*.md", "docs/*/*/*.md"],

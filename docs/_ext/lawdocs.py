@@ -188,7 +188,8 @@ def _readings_page() -> str:
         asking = dict.fromkeys(rule for rule in rules if question in _questions(rule))
         lines += ["", f"(reading-{question.id})=", f"## {question.letter}: {question.id}", ""]
         lines += [f"**{_say(question.question)}**", "", f"*{question.question}*", ""]
-        lines += ["Asked by: " + ", ".join(f"[`{rule.id}`](#rule-{rule.id})" for rule in asking) + ".", ""]
+        asked = ", ".join(f"[`{rule.id}`](#rule-{rule.id})" for rule in asking) or "no rule yet"
+        lines += [f"Asked by: {asked}.", ""]
         lines += _table(
             ("answer", "what it says", "standing", "who holds it, or on what it rests", "tried", "recommended"),
             (_answer(member) for member in question),

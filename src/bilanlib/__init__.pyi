@@ -25,7 +25,9 @@ from bilanlib.errors import (
 from bilanlib.errors import (
     UnknownNameError as UnknownNameError,
 )
+from bilanlib.io.pins import read_pins as read_pins
 from bilanlib.io.problems import InvalidCaseError as InvalidCaseError
+from bilanlib.io.problems import InvalidPinsError as InvalidPinsError
 from bilanlib.io.problems import Problem as Problem
 from bilanlib.io.reading import read_case as read_case
 from bilanlib.io.writing import case_to_dict as case_to_dict
@@ -218,6 +220,7 @@ from bilanlib.readings.phases import AccompanimentHour as AccompanimentHour
 from bilanlib.readings.phases import GroupSessions as GroupSessions
 from bilanlib.readings.phases import MinimumAccompaniment as MinimumAccompaniment
 from bilanlib.readings.phases import SynthesisContents as SynthesisContents
+from bilanlib.readings.pin import Pin as Pin
 from bilanlib.readings.reading import Reading as Reading
 from bilanlib.readings.regime import Regime as Regime
 from bilanlib.render.data import report_to_dict as report_to_dict

@@ -225,7 +225,7 @@ class TestOutput:
             for name, code, one in zip(names, (0, 3), reports, strict=True)
         ]
 
-        assert data_of(capsys) == {"exit": 3, "files": entries}
+        assert data_of(capsys) == {"exit": 3, "config": None, "files": entries}
 
     @pytest.mark.parametrize("case", [LAWFUL, TOO_LONG, UNKNOWN, DISPUTED, ILL_ADVISED])
     def test_both_hold_the_same_verdicts(self, file, capsys, case):
@@ -316,7 +316,7 @@ class TestErrors:
         name = file(LAWFUL)
         monkeypatch.setattr(Path, "open", refuse)
 
-        assert run(name) == 2
+        assert run(name, "--no-config") == 2
 
         expected = inputs._REASONS.get(type(error), Message("le fichier est illisible ; attendu : un fichier JSON"))
 

@@ -44,6 +44,8 @@ class TestCheck:
             "fail_on": Force.LAW,
             "allow_open": False,
             "reading": [],
+            "config": None,
+            "no_config": False,
             "preview": [],
             "lang": "fr",
             "format": "text",
@@ -144,7 +146,7 @@ class TestHelp:
 
         assert translate(SUBJECT, language) in told
 
-    @pytest.mark.parametrize("command", [[], ["check"], ["rules"], ["explain"]])
+    @pytest.mark.parametrize("command", [[], ["check"], ["rules"], ["readings"], ["explain"]])
     @pytest.mark.parametrize("language", ["fr", "en"])
     def test_help_ends_well(self, capsys, command, language):
         with pytest.raises(SystemExit) as caught:

@@ -1,7 +1,16 @@
 import pytest
 
 from bilanlib.errors import BilanlibError
-from bilanlib.io.problems import InvalidCaseError, PlacedError, Problem, WrongValueError, nearest, shown
+from bilanlib.io.problems import (
+    InvalidCaseError,
+    InvalidPinsError,
+    PlacedError,
+    Problem,
+    WrongValueError,
+    nearest,
+    shown,
+    unknown_key,
+)
 from bilanlib.messages.message import Message
 
 TWO = (
@@ -20,13 +29,14 @@ class TestProblem:
     def test_the_whole_input_has_no_path(self):
         assert TWO[1].format("en") == "[…] !"
 
-    def test_the_text_of_the_error_has_one_line_per_problem(self):
-        error = InvalidCaseError(TWO)
+    @pytest.mark.parametrize("kind", [InvalidCaseError, InvalidPinsError])
+    def test_the_text_of_the_error_has_one_line_per_problem(self, kind):
+        error = kind(TWO)
 
         assert error.problems == TWO
         assert str(error).splitlines() == [problem.format("en") for problem in TWO]
 
-    @pytest.mark.parametrize("error", [InvalidCaseError(TWO), WrongValueError("x")])
+    @pytest.mark.parametrize("error", [InvalidCaseError(TWO), InvalidPinsError(TWO), WrongValueError("x")])
     def test_a_value_error_is_caught_as_ours_and_as_the_usual_one(self, error):
         assert isinstance(error, BilanlibError)
         assert isinstance(error, ValueError)
@@ -37,6 +47,20 @@ class TestProblem:
 
         assert (placed.place, placed.error) == (3, error)
         assert error.message == Message("{value} !", (("value", "1"),))
+
+
+class TestUnknownKey:
+    """A key that its object does not take."""
+
+    @pytest.mark.parametrize(
+        ("key", "said"),
+        [
+            ("anser", "a.b: unknown key; did you mean “answer”?"),
+            ("x", "a.b: unknown key; expected: answer, by"),
+        ],
+    )
+    def test_what_was_meant_is_told_or_what_there_is(self, key, said):
+        assert unknown_key("a.b", key, ("answer", "by")).format("en") == said
 
 
 class TestShown:

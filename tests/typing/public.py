@@ -13,15 +13,19 @@ from bilanlib import (
     Calendar,
     DayCount,
     Maybe,
+    Pin,
+    Reading,
     Report,
     Result,
     Session,
     SessionKind,
+    TenDays,
     Territory,
     Verdict,
     check,
     check_many,
     read_case,
+    read_pins,
 )
 
 report = check(Bilan(sessions=(Session(duration=timedelta(hours=2), kind=SessionKind.INTERVIEW),)), at=date(2026, 1, 1))
@@ -35,6 +39,13 @@ own: Calendar = {date(2026, 11, 19)}
 places: tuple[Calendar, ...] = (own, BELGIUM, *CALENDARS.values(), CALENDARS[Territory.METROPOLE])
 assert_type(OUVRES.after(date(2026, 1, 1), 10, places[0]), date)
 assert_type(CALENDAR_DAYS.before(date(2026, 1, 1), 60), date)
+pin = Pin(TenDays.ROLLED, by="direction", on=date(2026, 3, 1), why="prudence")
+assert_type(pin.answer, Reading)
+assert_type(read_pins(b"", source="bilanlib.toml"), tuple[Pin, ...])
+check(Bilan(), at=date(2026, 1, 1), readings=read_pins(""))
+check(Bilan(), at=date(2026, 1, 1), readings=[TenDays.ROLLED])
+check(Bilan(), at=date(2026, 1, 1), readings=[pin, TenDays.ROLLED])
+check_many([Bilan()], at=date(2026, 1, 1), readings=(one for one in [pin]))
 
 
 def duration(session: Session) -> timedelta | None:
@@ -61,3 +72,7 @@ read_case(3)  # type: ignore[arg-type]
 DayCount(True)  # type: ignore[call-arg]
 OUVRES.after("2026-01-01", 10)  # type: ignore[arg-type]
 OUVRES.after(date(2026, 1, 1), 10, 3)  # type: ignore[arg-type]
+Pin(TenDays.ROLLED, "direction", date(2026, 3, 1), "prudence")  # type: ignore[call-arg]
+Pin("rolled", by="direction", on=date(2026, 3, 1), why="prudence")  # type: ignore[arg-type]
+check(Bilan(), at=date(2026, 1, 1), readings=["ten-days=rolled"])  # type: ignore[list-item]
+read_pins("", True)  # type: ignore[call-arg]

@@ -11,8 +11,10 @@ from itertools import pairwise
 from typing import TextIO
 
 from bilanlib.cli.checking import CheckOptions, check_files
+from bilanlib.cli.config import find_config
 from bilanlib.cli.exits import BAD_INPUT, LAWFUL
 from bilanlib.cli.parser import build_parser
+from bilanlib.cli.readings import list_readings
 from bilanlib.io.problems import nearest
 from bilanlib.messages.terms import Language
 from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
@@ -44,6 +46,8 @@ def _run(given: list[str]) -> int:
             return check_files(_options(told))
         case "rules":
             return _list_rules(told)
+        case "readings":
+            return list_readings(told)
         case _:
             return _explain(told.rule, Language(told.lang))
 
@@ -65,6 +69,7 @@ def _options(told: Namespace) -> CheckOptions:
         is_json=told.format == "json",
         fail_on=told.fail_on,
         allows_open=told.allow_open,
+        config=find_config(told.config, is_ignored=told.no_config),
         readings=tuple(told.reading),
         previews=tuple(told.preview),
     )

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from bilanlib.answers.force import Force
+from bilanlib.cli.config import add_config
 from bilanlib.errors import BilanlibError
 from bilanlib.io.problems import WrongValueError
 from bilanlib.io.scalars import read_day, read_word
@@ -52,8 +53,9 @@ def build_parser(language: Language) -> ArgumentParser:
         action="append",
         default=[],
         metavar="NAME=ANSWER",
-        help=say("fixer la réponse à un point disputé, par exemple ten-days=rolled"),
+        help=say("fixer la réponse à un point disputé, par exemple ten-days=rolled ; l’emporte sur le fichier"),
     )
+    add_config(checking, say)
     checking.add_argument(
         "--preview", action="append", default=[], metavar="DRAFT", help=say("juger aussi selon un projet de texte")
     )
@@ -62,6 +64,10 @@ def build_parser(language: Language) -> ArgumentParser:
     rules = commands.add_parser("rules", help=say("lister les règles"))
     rules.add_argument("--scheme", type=_typed(scheme_named), help=_schemes(say("dispositif ; tous par défaut")))
     _add_output(rules, say, formats=True)
+
+    listing = commands.add_parser("readings", help=say("lister les points disputés et les réponses fixées"))
+    add_config(listing, say)
+    _add_output(listing, say, formats=True)
 
     explaining = commands.add_parser("explain", help=say("expliquer une règle"))
     explaining.add_argument("rule", metavar="RULE", help=say("identifiant de la règle"))

@@ -24,6 +24,7 @@ from bilanlib.models.attestation import Attestation
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
+from bilanlib.readings.pin import Pin
 from bilanlib.readings.reading import Reading
 
 
@@ -100,8 +101,9 @@ class Report:
         program: The scheme, made ready.
         outcomes: What judging gave, one per step of the program.
         calendar: Holidays that were used.
-        pinned: Answers that the caller pinned.
+        pinned: Answers that were pinned, each once; where a pin is overruled, the answer preferred to it.
         previews: Drafts whose preview the caller asked for.
+        pins: The pins among what the caller gave, overruled ones included.
     """
 
     case: Subject
@@ -111,6 +113,7 @@ class Report:
     calendar: Calendar = field(repr=False)
     pinned: tuple[Reading, ...] = ()
     previews: tuple[str, ...] = ()
+    pins: tuple[Pin, ...] = ()
 
     @cached_property
     def results(self) -> tuple[Result, ...]:

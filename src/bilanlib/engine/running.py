@@ -17,6 +17,7 @@ from bilanlib.models.programme import Programme
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar, DoubtfulDayError
+from bilanlib.readings.pin import Pin
 from bilanlib.readings.reading import Reading
 
 _SETTLED = frozenset({Verdict.PASS, Verdict.NOT_APPLICABLE})
@@ -29,6 +30,7 @@ def run(
     calendar: Calendar,
     pinned: tuple[Reading, ...],
     previews: frozenset[str],
+    pins: tuple[Pin, ...],
 ) -> Report:
     """Judge a case by every rule of a scheme that concerns its class. Facts are read once.
 
@@ -70,7 +72,7 @@ def run(
                 outcomes.append(settled)
                 continue
         outcomes.append(judge(program, step, values, unknown, ctx))
-    return Report(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)))
+    return Report(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
 
 
 def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx) -> Outcome | None:

@@ -27,7 +27,7 @@ def parse_json(source: str | bytes) -> Json:
             a control character or half a surrogate pair.
     """
     try:
-        data, found = _load(_text(source))
+        data, found = _load(text_of(source))
     except WrongValueError as error:
         raise InvalidCaseError((Problem("", error.message),)) from None
     if found:
@@ -35,7 +35,12 @@ def parse_json(source: str | bytes) -> Json:
     return data
 
 
-def _text(source: str | bytes) -> str:
+def text_of(source: str | bytes) -> str:
+    """The text of an input, decoded where it is bytes.
+
+    Raises:
+        WrongValueError: it is too long, or not UTF-8.
+    """
     if len(source) > MAX_BYTES:
         raise WrongValueError("{size} octets ; attendu : {limit} au plus", size=len(source), limit=MAX_BYTES)
     if isinstance(source, str):

@@ -30,8 +30,8 @@ class Problem:
         return f"{self.where}: {text}" if self.where else text
 
 
-class InvalidCaseError(BilanlibError, ValueError):
-    """An input that is not a case. Its text has one line per problem, in English.
+class InvalidInputError(BilanlibError, ValueError):
+    """An input that is not what it should be. Its text has one line per problem, in English.
 
     Attributes:
         problems: Every problem, in the order of the input.
@@ -45,6 +45,14 @@ class InvalidCaseError(BilanlibError, ValueError):
     def __str__(self) -> str:
         """One line per problem."""
         return "\n".join(problem.format(Language.ENGLISH) for problem in self.problems)
+
+
+class InvalidCaseError(InvalidInputError):
+    """An input that is not a case. Its text has one line per problem, in English."""
+
+
+class InvalidPinsError(InvalidInputError):
+    """An input that is not a file of pinned answers. Its text has one line per problem, in English."""
 
 
 class WrongValueError(BilanlibError, ValueError):
@@ -99,6 +107,14 @@ def printable(text: str) -> str:
     """Text of an input on one line: short, and without anything that a terminal would obey."""
     plain = "".join(letter if letter.isprintable() else "�" for letter in text[: _LONGEST + 1])
     return plain if len(plain) <= _LONGEST else plain[:_LONGEST] + "…"
+
+
+def unknown_key(where: str, key: str, known: tuple[str, ...]) -> Problem:
+    """What is wrong with a key that its object does not take: the one that was probably meant, or those there are."""
+    meant = nearest(key, known)
+    if meant:
+        return Problem(where, Message("clé inconnue ; vouliez-vous dire « {meant} » ?", (("meant", meant),)))
+    return Problem(where, Message("clé inconnue ; attendu : {known}", (("known", ", ".join(known)),)))
 
 
 def nearest(word: str, known: tuple[str, ...]) -> str:

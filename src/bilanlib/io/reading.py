@@ -13,7 +13,7 @@ from bilanlib.errors import InvalidValueError
 from bilanlib.io.converter import converter
 from bilanlib.io.json_text import check_plain, join, parse_json
 from bilanlib.io.plain import is_object
-from bilanlib.io.problems import InvalidCaseError, PlacedError, Problem, WrongValueError, nearest, shown
+from bilanlib.io.problems import InvalidCaseError, PlacedError, Problem, WrongValueError, shown, unknown_key
 from bilanlib.messages.message import Message
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
@@ -104,8 +104,4 @@ def _further(where: str, error: BaseException) -> str:
 def _unknown_key(where: str, key: str, owner: type[AttrsInstance]) -> Problem:
     known = tuple(attribute.name for attribute in fields(owner))
     known += ("kind", "schema_version") if owner in KINDS.values() else ()
-    meant = nearest(key, known)
-    place = join(where, key)
-    if meant:
-        return Problem(place, Message("clé inconnue ; vouliez-vous dire « {meant} » ?", (("meant", meant),)))
-    return Problem(place, Message("clé inconnue ; attendu : {known}", (("known", ", ".join(known)),)))
+    return unknown_key(join(where, key), key, known)

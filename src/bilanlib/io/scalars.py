@@ -141,14 +141,18 @@ def read_word(value: object, words: type[E]) -> E:
         word = _words(words).get(value)
         if isinstance(word, words):
             return word
-    known = tuple(_words(words))
+    raise unknown_word(value, tuple(_words(words)))
+
+
+def unknown_word(value: object, known: tuple[str, ...]) -> WrongValueError:
+    """What is wrong with a value that is none of the words: the one that was probably meant, or those there are."""
     if isinstance(value, str):
         meant = nearest(value, known)
         if meant:
-            raise WrongValueError(
+            return WrongValueError(
                 "{value} n’est pas un mot connu ici ; vouliez-vous dire « {meant} » ?", value=shown(value), meant=meant
             )
-    raise WrongValueError("{value} ; attendu : un de ces mots : {known}", value=shown(value), known=", ".join(known))
+    return WrongValueError("{value} ; attendu : un de ces mots : {known}", value=shown(value), known=", ".join(known))
 
 
 @cache

@@ -13,6 +13,7 @@ from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
 from bilanlib.readings.phases import MinimumAccompaniment
+from bilanlib.readings.pin import Pin, sort_out
 from bilanlib.readings.reading import Reading
 from bilanlib.schemes.catalogue import scheme_named
 
@@ -22,7 +23,7 @@ def check(
     scheme: Scheme | str | None = None,
     *,
     at: date,
-    readings: Iterable[Reading] = (),
+    readings: Iterable[Reading | Pin] = (),
     calendar: Calendar | None = None,
     preview: Iterable[str] = (),
 ) -> Report:
@@ -32,7 +33,8 @@ def check(
         case: A person's bilan, or a provider's programme. It is not changed.
         scheme: The scheme or its id; None takes the one that the case states.
         at: Day of judgement. Duties that are not due by then are not applicable. The library reads no clock.
-        readings: Answers to disputed questions that the caller decides on; the others are all tried.
+        readings: Answers to disputed questions that the caller decides on, alone or as pins that say who decided, when
+            and why; the questions that are left are tried under every official and argued answer.
         calendar: Public holidays (anything that can say `day in calendar`); None takes those of the case's territory.
         preview: Ids of drafts to judge by as well; they never count for `lawful`.
 
@@ -40,16 +42,19 @@ def check(
         The report.
 
     Raises:
-        UnknownNameError: no scheme is stated, or a scheme, a reading or a draft of that name does not exist.
-        InvalidValueError: `at` is not a day, or the territory's holidays are not known here.
+        UnknownNameError: no scheme is stated, a scheme or a draft of that name does not exist, or two different answers
+            to one question are given.
+        InvalidValueError: `at` is not a day, something in `readings` is neither an answer nor a pin, or the territory's
+            holidays are not known here.
     """
     chosen = scheme if isinstance(scheme, Scheme) else _scheme(case, scheme)
     holidays = calendar_of(case) if calendar is None else calendar
-    pinned = tuple(readings)
     wanted = _previews(chosen, preview) if preview else _NONE
-    if MinimumAccompaniment.DRAFT in pinned:
+    told = tuple(readings)
+    answers, pins = sort_out(told) if told else _NOTHING_PINNED
+    if MinimumAccompaniment.DRAFT in answers:
         wanted |= {DRAFT_OF_2026.id}
-    return run(case, chosen, at, holidays, pinned, wanted)
+    return run(case, chosen, at, holidays, answers, wanted, pins)
 
 
 def check_many(
@@ -57,7 +62,7 @@ def check_many(
     scheme: Scheme | str | None = None,
     *,
     at: date,
-    readings: Iterable[Reading] = (),
+    readings: Iterable[Reading | Pin] = (),
     calendar: Calendar | None = None,
     preview: Iterable[str] = (),
 ) -> Iterator[Report]:
@@ -68,6 +73,7 @@ def check_many(
 
 
 _NONE: frozenset[str] = frozenset()
+_NOTHING_PINNED: tuple[tuple[Reading, ...], tuple[Pin, ...]] = ((), ())
 
 
 def _scheme(case: Subject, scheme: str | None) -> Scheme:

@@ -9,6 +9,7 @@ from bilanlib.law.citation import LAW_AS_OF, Draft, Reference
 from bilanlib.messages.terms import Language, Term
 from bilanlib.models.table import Json
 from bilanlib.readings.reading import Reading
+from bilanlib.render.pins import pins_to_data
 from bilanlib.render.printing import is_mapping, printable
 from bilanlib.render.wording import Wording
 from bilanlib.version import __version__
@@ -26,6 +27,7 @@ def report_to_dict(report: Report, language: Language | str = Language.FRENCH) -
         "ref": report.case.ref,
         "lawful": report.lawful,
         "readings": [f"{answer.id}={answer.answer.name}" for answer in report.pinned],
+        "pins": pins_to_data(report),
         "previews": list(report.previews),
         "notes": [wording.write(note) for note in report.notes],
         "results": [_result(report, result, wording) for result in report.results],

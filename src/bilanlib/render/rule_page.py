@@ -7,7 +7,7 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.parameters.parameter import Parameter
-from bilanlib.readings.reading import Reading
+from bilanlib.render.disputes import answer_line, questions_of
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
 
@@ -23,9 +23,9 @@ def render_rule(rule: Rule, language: Language | str = Language.FRENCH) -> str:
     lines += wording.labelled(
         "Faits", [wording.placed(path, wording.say(ask.text)) for path, ask in rule.questions().items()]
     )
-    for question in _questions(rule):
+    for question in questions_of(rule):
         texts = [wording.placed(f"{question.letter} ({question.id})", wording.say(question.question))]
-        lines += wording.labelled("Lecture", texts + [_answer(answer, wording) for answer in question])
+        lines += wording.labelled("Lecture", texts + [answer_line(answer, wording) for answer in question])
     return "\n".join([*lines, *wording.labelled("À faire", [wording.say(rule.remedy)])]) + "\n"
 
 
@@ -55,11 +55,6 @@ def rules_to_data(scheme: Scheme, language: Language | str = Language.FRENCH) ->
     return {"scheme": scheme.id, "title": wording.say(scheme.title), "rules": rules}
 
 
-def _questions(rule: Rule) -> tuple[type[Reading], ...]:
-    event = rule.governed_by.reading
-    return (*((event,) if event is not None else ()), *rule.readings)
-
-
 def _history(parameter: Parameter[object], wording: Wording) -> list[str]:
     title = wording.say(parameter.title)
     texts = [
@@ -82,17 +77,3 @@ def _history(parameter: Parameter[object], wording: Wording) -> list[str]:
             )
         )
     return texts
-
-
-def _answer(answer: Reading, wording: Wording) -> str:
-    one = answer.answer
-    template = "{name} : {label} ({standing} ; {holders})"
-    if one.is_recommended:
-        template = "{name} : {label} ({standing} ; {holders}) ; recommandé"
-    return wording.say(
-        template,
-        name=one.name,
-        label=wording.say(one.label),
-        standing=one.standing,
-        holders=wording.say(one.holders),
-    )

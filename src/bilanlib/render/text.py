@@ -11,6 +11,7 @@ from bilanlib.law.citation import Draft
 from bilanlib.messages.message import Message
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language
+from bilanlib.render.pins import pinned_lines
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
 
@@ -35,7 +36,8 @@ def render_text(report: Report, language: Language | str = Language.FRENCH) -> s
         language: `fr`, the language of the law, or `en`.
 
     Returns:
-        Lines of at most 100 columns where words allow, ending with a line feed. No personal data is in it.
+        Lines of at most 100 columns where words allow, ending with a line feed. No personal data of the case is
+        in it; the words of pins are printed as they were told, without line breaks of their own.
     """
     wording = Wording(Language(language))
     lines = _head(report, wording)
@@ -52,9 +54,7 @@ def _head(report: Report, wording: Wording) -> list[str]:
         wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id),
         wording.say("Jugé au {at}.", at=report.at),
     ]
-    if report.pinned:
-        pinned = tuple(f"{answer.letter} = {wording.say(answer.answer.label)}" for answer in report.pinned)
-        lines.append(wording.say("Lectures fixées par l’appelant : {pinned}.", pinned=pinned))
+    lines += pinned_lines(report, wording)
     if report.previews:
         lines.append(wording.say("Projets examinés, qui ne sont pas du droit : {drafts}.", drafts=report.previews))
     lines += [wording.write(note) for note in report.notes]

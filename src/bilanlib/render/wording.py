@@ -43,6 +43,10 @@ class Wording:
         """Lines of a text that begins with a head; the lines that follow are indented."""
         return _wrap(text, f"{head} ", "   ")
 
+    def paragraph(self, text: str) -> list[str]:
+        """Lines of a text, none of them indented."""
+        return _wrap(text, "")
+
     def indented(self, text: str) -> list[str]:
         """Lines of a text, all of them indented."""
         return _wrap(text, "   ")
