@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint types docs bench clean
+.PHONY: demo test lint types docs bench law-watch clean
 
 # Made anew when the dependencies change.
 .venv/ready: pyproject.toml
@@ -42,5 +42,10 @@ bench: .venv/ready
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python bench/run.py
 
+# Needs npm. Ends with 1 if the public data contradicts a wording in src/bilanlib/law.
+law-watch: .venv/ready
+	npm install --prefix .law-watch --no-save --no-package-lock --ignore-scripts @socialgouv/legi-data@latest
+	$(BIN)/python tools/law_watch.py --write docs/reference/law-watch.md
+
 clean:
-	rm -rf .venv .coverage* docs/_build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .law-watch .coverage* docs/_build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

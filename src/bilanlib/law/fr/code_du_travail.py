@@ -41,7 +41,7 @@ L1233_71 = Article(
     (_legi(33024743, "2016-08-10", "2020-12-16"), _legi(42683537, "2020-12-16")),
     "Congé de reclassement",
 )
-"""Redeployment leave: during it the employer may offer a bilan."""
+"""Redeployment leave: it begins with a bilan where one is needed, and the employer pays for it."""
 
 L3133_1 = Article(CODE_DU_TRAVAIL, "L3133-1", (_legi(33020901, "2016-08-10"),), "Liste des fêtes légales")
 """The eleven public holidays."""

@@ -35,7 +35,7 @@ SYNTHESES = Parameter(
     (
         Value(
             frozenset({DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS}),
-            R6313_7.since("2019-01-01").al(2),
+            R6313_7.since("2019-01-01").al(3),
             Confidence.B,
         ),
     ),
