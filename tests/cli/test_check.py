@@ -20,9 +20,30 @@ DAY = "2026-04-01"
 DRAFT = "TRSD2602696D"
 PHASES = ("preliminary", "investigation", "conclusion")
 SESSIONS = [
-    {"day": f"2026-03-{day:02}", "duration": "PT4H", "kind": "interview", "phase": phase, "status": "held"}
+    {
+        "day": f"2026-03-{day:02}",
+        "duration": "PT4H",
+        "kind": "interview",
+        "phase": phase,
+        "status": "held",
+        "conducted_by": "provider",
+    }
     for day, phase in zip((2, 9, 16), PHASES, strict=True)
 ]
+TOPICS = {
+    "preliminary": ["need_analysis", "format_choice", "joint_terms"],
+    "investigation": ["alternatives"],
+    "conclusion": ["results_appropriation", "conditions_and_means", "steps"],
+}
+DELIVERED = {"delivered_on": "2026-03-16", "disclosures": [], "retention": None}
+RESULTS = {**DELIVERED, "kind": "detailed_results", "destroyed_on": "2026-03-16"}
+SYNTHESIS = {
+    **DELIVERED,
+    "kind": "synthesis",
+    "contents": ["circumstances", "competences", "project"],
+    "destroyed_on": None,
+    "retention": {"form": "written", "ground": "follow_up_need", "agreed_on": "2026-03-16", "term": "P3Y"},
+}
 LAWFUL = {
     "schema_version": 1,
     "kind": "bilan",
@@ -33,19 +54,14 @@ LAWFUL = {
     "sessions": SESSIONS,
     "totals": [],
     "consents": [{"scope": "bilan", "stance": "agrees", "given_on": "2026-02-20", "withdrawn_on": None}],
-    "documents": [],
+    "documents": [SYNTHESIS, RESULTS],
+    "topics": TOPICS,
+    "follow_up": {"after": "P6M"},
 }
 TOO_LONG = {**LAWFUL, "sessions": [*SESSIONS, {**SESSIONS[1], "duration": "PT20H"}]}
 UNKNOWN = {"schema_version": 1, "kind": "bilan", "scheme": "fr-private"}
 WITHOUT_SCHEME = {key: value for key, value in LAWFUL.items() if key != "scheme"}
-SYNTHESIS = {
-    "kind": "synthesis",
-    "delivered_on": "2026-03-16",
-    "destroyed_on": "2026-03-16",
-    "disclosures": [],
-    "retention": None,
-}
-ILL_ADVISED = {**LAWFUL, "documents": [SYNTHESIS]}
+ILL_ADVISED = {**LAWFUL, "documents": [{**SYNTHESIS, "destroyed_on": "2026-03-16", "retention": None}, RESULTS]}
 MENTIONS = (
     *("title", "objective", "content", "means", "duration", "period", "conduct", "follow_up"),
     *("delivery_of_results", "delivery_of_synthesis", "price", "payment"),

@@ -105,6 +105,8 @@ class TestReference:
 
 # Article, then id in the public data, first day and first day no longer of each wording: copied from the legal notes.
 WORDINGS = [
+    ("R1233_27", [(18537624, "2008-05-01", "2019-01-01"), (38033423, "2019-01-01", None)]),
+    ("R1233_35", [(18537608, "2008-05-01", "2019-01-01"), (38033419, "2019-01-01", None)]),
     ("L1233_71", [(33024743, "2016-08-10", "2020-12-16"), (42683537, "2020-12-16", None)]),
     ("L3133_1", [(33020901, "2016-08-10", None)]),
     ("L3134_13", [(6902635, "2008-05-01", None)]),

@@ -247,6 +247,8 @@ def _attested(duty: HumanDuty, attestation: Attestation) -> Result:
 
 def _missing(path: str, results: list[Result]) -> Missing:
     rules = [result.rule for result in results if result.rule is not None]
-    ask = rules[0].question_about(path)
+    # A list that nobody told is asked for as a list; what a rule wants to draw from it comes second.
+    listing = [rule for rule in rules if rule.each is not None and rule.each.path == path]
+    ask = (listing or rules)[0].question_about(path)
     ids = tuple(rule.id for rule in rules)
     return Missing(path, Message(ask.text), ask.holder, Message(ask.proof), ids)
