@@ -48,6 +48,14 @@ EXPECTED = [
     ("18-programme-five-year-clause", AT, [], False, {"fr.ct.R6313-7.retention-clause": "fail"}),
     ("19-state-agent-no-opposition", AT, [], None, {"fr.a2009-07-31.11.synthesis-to-hr": "pass"}),
     ("20-state-agent-opposed", AT, [], False, {"fr.a2009-07-31.11.synthesis-to-hr": "fail"}),
+    (
+        "21-redeployment-leave",
+        AT,
+        [],
+        False,
+        {"fr.ct.R1233-35.after-conclusion": "fail", "fr.ct.R1233-27.informed-cell": "fail"},
+    ),
+    ("22-dismissed-for-refusing", AT, [], False, {"fr.ct.L6313-4.refusal-protected": "fail"}),
 ]
 
 
