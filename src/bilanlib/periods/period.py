@@ -7,6 +7,7 @@ from attrs import frozen
 from bilanlib.errors import InvalidValueError
 
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_SHORTEST = 28
 _COMMON = date(2001, 1, 1)
 
 
@@ -44,13 +45,16 @@ class Period:
         month = day.year * 12 + day.month - 1 + self.years * 12 + self.months
         year, month = divmod(month, 12)
         try:
-            start = date(year, month + 1, 1)
-            return start + timedelta(days=min(day.day, _length(year, month)) - 1 + self.days)
+            # Every month has a 28th.
+            last = date(year, month + 1, day.day if day.day <= _SHORTEST else min(day.day, _length(year, month)))
+            return last + timedelta(days=self.days) if self.days else last
         except (ValueError, OverflowError) as error:
             raise InvalidValueError(f"{day} + {self} ends after {date.max}") from error
 
     def is_longer_than(self, other: "Period") -> bool:
         """Whether it ends later than the other when both start on the same day (of a common year)."""
+        if self.days == other.days:
+            return self.years * 12 + self.months > other.years * 12 + other.months
         return self.after(_COMMON) > other.after(_COMMON)
 
     def __str__(self) -> str:

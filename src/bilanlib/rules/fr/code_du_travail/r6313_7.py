@@ -134,9 +134,10 @@ def _is_excepted(ctx: Ctx, kind: DocumentKind, agreed: Agreed | None) -> bool:
 
 
 def _limit(ctx: Ctx, end: date) -> Period:
-    later = any(entry.since > end for entry in RETENTION.values)
-    # The dispute about the change matters only to bilans that ended before it.
-    return retention_period(end, RETENTION.values, ctx.reading(RetentionChange)) if later else ctx.value(RETENTION)
+    # The dispute about a change matters only to bilans that ended before it.
+    if RETENTION.values[-1].since <= end:
+        return ctx.value(RETENTION)
+    return retention_period(end, RETENTION.values, ctx.reading(RetentionChange))
 
 
 def _judge_unexcepted(
