@@ -91,8 +91,8 @@ class Ctx:
         """
         if fact.pinned:
             fact = fact.under(self.tried)
-        owner, prefix = (self.case, "") if fact.items is None else (self.thing, f"{self.where}.")
+        owner = self.case if fact.items is None else self.thing
         told = fact.read(owner)
         if told is UNKNOWN:
-            raise NotToldError(fact.gaps(owner, prefix))
+            raise NotToldError(fact.gaps(owner, "" if fact.items is None else f"{self.where}."))
         return told
