@@ -36,7 +36,7 @@ class Step:
         slots: Slot of each need; None for the governing day where it has no slot, and for facts of things.
         mask: Bits of the needs that are facts of the case.
         pick: Takes the needs out of the slots, where every one has a slot.
-        takes: How to take each need of a rule on things: from the thing, else from a slot, else the governing day.
+        of_thing: Among the needs, the facts of a thing: the place of each, and how to take it from the thing.
         is_plain: Whether the rule judges the case itself, on one undisputed day.
         editions: Its editions.
         starts: First day of each edition.
@@ -52,7 +52,7 @@ class Step:
     slots: tuple[int | None, ...]
     mask: int
     pick: Callable[[list[object]], tuple[object, ...]]
-    takes: tuple[tuple[Callable[..., object] | None, int | None], ...]
+    of_thing: tuple[tuple[int, Callable[..., object]], ...]
     is_plain: bool
     editions: tuple[Edition, ...]
     starts: tuple[date, ...]
@@ -140,7 +140,11 @@ def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int], tr
         slots=wanted,
         mask=sum(1 << slots[fact] for fact in facts),
         pick=_picker(tuple(slot for slot in wanted if slot is not None)),
-        takes=tuple(_taken(need, slot) for need, slot in zip(rule.needs, wanted, strict=True)),
+        of_thing=tuple(
+            (place, need.get)
+            for place, need in enumerate(rule.needs)
+            if isinstance(need, Fact) and need.items is not None
+        ),
         is_plain=rule.each is None and not rule.waits and None in days and None not in wanted and regime is None,
         editions=editions,
         starts=tuple(edition.since for edition in editions),
@@ -154,10 +158,6 @@ def _slot(need: Need[object], rule: Rule, slots: dict[Fact[object], int]) -> int
         raise AssertionError(f"{rule.id} needs the day of another event than its own")
     fact = need.days.get(None)
     return None if fact is None else slots.get(fact)
-
-
-def _taken(need: Need[object], slot: int | None) -> tuple[Callable[..., object] | None, int | None]:
-    return (need.get if isinstance(need, Fact) and need.items is not None else None), slot
 
 
 def _picker(slots: tuple[int, ...]) -> Callable[[list[object]], tuple[object, ...]]:

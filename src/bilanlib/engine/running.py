@@ -89,12 +89,12 @@ def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx
     ctx.value, ctx.each = edition.lookup, each
     ctx.chosen.clear()
     verdict = Verdict.NOT_APPLICABLE
+    args = [day if slot is None else values[slot] for slot in step.slots]
     for ctx.place, ctx.thing in enumerate(things):
-        args: list[object] = []
-        for get, slot in step.takes:
-            args.append(get(ctx.thing) if get is not None else day if slot is None else values[slot])
-        if UNKNOWN in args:
-            return None
+        for place, get in step.of_thing:
+            args[place] = told = get(ctx.thing)
+            if told is UNKNOWN:
+                return None
         try:
             findings = step.body(ctx, *args)
         except (NotToldError, DoubtfulDayError):
