@@ -39,15 +39,19 @@ def _refuse(owner: object, attribute: "Attribute[Unknown]", value: object, expec
 
 
 def _is_day(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
-    if value is UNKNOWN or value is None:
+    # Most days are plain dates, and the first question settles them.
+    if type(value) is date or value is UNKNOWN or value is None:
         return
     # A datetime is a date to isinstance, but it is a moment, not a day.
     if not isinstance(value, date) or isinstance(value, datetime):
         _refuse(owner, attribute, value, "a day (datetime.date), None or UNKNOWN")
 
 
+_NO_TIME = timedelta()
+
+
 def _takes_time(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
-    if value is not UNKNOWN and (not isinstance(value, timedelta) or value <= timedelta()):
+    if value is not UNKNOWN and (not isinstance(value, timedelta) or value <= _NO_TIME):
         _refuse(owner, attribute, value, "a duration (datetime.timedelta) of more than zero, or UNKNOWN")
 
 

@@ -1,6 +1,7 @@
 """Small immutable mappings: facts keyed by a word, and the embedder's own notes."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Generic, TypeAlias, TypeVar
 
 from bilanlib.messages.terms import Term
@@ -23,7 +24,9 @@ class Table(Mapping[K, V], Generic[K, V]):
     def __init__(self, pairs: Mapping[K, V] | Iterable[tuple[K, V]] = ()) -> None:
         """Keep the pairs in the order of the closed list, so that equal tables look alike."""
         told = dict(pairs)
-        order = {word: place for word in told for place, word in enumerate(type(word))}
+        order: dict[Term, int] = {}
+        for words in {type(word) for word in told}:
+            order |= _places(words)
         self._pairs = {word: told[word] for word in sorted(told, key=order.__getitem__)}
 
     def __getitem__(self, word: K) -> V:
@@ -87,6 +90,11 @@ class Extra(Mapping[str, Frozen]):
     def to_json(self) -> dict[str, Json]:
         """The notes as plain dicts and lists."""
         return {key: _thaw(value) for key, value in self._notes.items()}
+
+
+@cache
+def _places(words: type[Term]) -> dict[Term, int]:
+    return {word: place for place, word in enumerate(words)}
 
 
 def _freeze(value: Json) -> Frozen:
