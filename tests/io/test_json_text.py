@@ -140,6 +140,12 @@ class TestNumbers:
         else:
             assert dict(the_problem(text).message.facts)["digits"] == 15
 
+    @pytest.mark.parametrize("number", ["1000000000000000", "-1e15", "1E400", "9" * 5_000])
+    def test_a_number_out_of_range_has_its_place(self, number):
+        problems = refused(f'{{"a": [1, {number}], "b": {{"c": {number}}}}}')
+
+        assert [problem.where for problem in problems] == ["a[1]", "b.c"]
+
     @pytest.mark.parametrize("digits", ["9" * 5_000, "-" + "9" * 5_000, "9" * 1_000_000])
     def test_an_endless_integer_is_refused_and_shown_in_short(self, digits):
         assert len(the_problem(digits).format()) < 200
