@@ -144,7 +144,7 @@ class TestHelp:
 
         assert translate(SUBJECT, language) in told
 
-    @pytest.mark.parametrize("command", [[], ["check"], ["rules"], ["explain"]])
+    @pytest.mark.parametrize("command", [[], ["check"], ["rules"], ["explain"], ["schema"]])
     @pytest.mark.parametrize("language", ["fr", "en"])
     def test_help_ends_well(self, capsys, command, language):
         with pytest.raises(SystemExit) as caught:

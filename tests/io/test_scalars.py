@@ -364,6 +364,13 @@ class TestAmount:
         with pytest.raises(WrongValueError):
             scalars.read_amount(value)
 
+    @pytest.mark.parametrize(("value", "shown"), [(1.999, "1.999"), ("1.999", '"1.999"')])
+    def test_a_number_is_shown_as_a_number(self, value, shown):
+        with pytest.raises(WrongValueError) as caught:
+            scalars.read_amount(value)
+
+        assert dict(caught.value.message.facts) == {"value": shown}
+
     @pytest.mark.parametrize("value", ["٣", "１２.50"])
     def test_digits_of_other_scripts_are_refused(self, value):
         with pytest.raises(WrongValueError):

@@ -13,6 +13,7 @@ from typing import TextIO
 from bilanlib.cli.checking import CheckOptions, check_files
 from bilanlib.cli.exits import BAD_INPUT, LAWFUL
 from bilanlib.cli.parser import build_parser
+from bilanlib.cli.schema import print_schema
 from bilanlib.io.problems import nearest
 from bilanlib.messages.terms import Language
 from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
@@ -44,6 +45,8 @@ def _run(given: list[str]) -> int:
             return check_files(_options(told))
         case "rules":
             return _list_rules(told)
+        case "schema":
+            return print_schema(Language(told.lang))
         case _:
             return _explain(told.rule, Language(told.lang))
 

@@ -136,11 +136,10 @@ def read_flag(value: object) -> bool:
 
 def read_amount(value: object) -> Decimal:
     """An amount of money, to the cent: `"2400.00"` or `2400`."""
-    if is_number(value):
-        # Adding zero turns -0.0 into 0.0: no sign makes it an amount that is owed.
-        value = str(value + 0)
-    if isinstance(value, str) and _AMOUNT.fullmatch(value):
-        return Decimal(value)
+    # Adding zero turns -0.0 into 0.0: no sign makes it an amount that is owed.
+    text = str(value + 0) if is_number(value) else value
+    if isinstance(text, str) and _AMOUNT.fullmatch(text):
+        return Decimal(text)
     raise WrongValueError("{value} ; attendu : un montant positif, au centime : « 2400.00 »", value=shown(value))
 
 
