@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from math import inf
 
-from bilanlib.io.plain import is_number
+from bilanlib.io.plain import is_list, is_number, is_object, is_text
 from bilanlib.io.problems import InvalidCaseError, Problem, WrongValueError, printable, shown
 from bilanlib.messages.message import Message
 from bilanlib.models.table import Json
@@ -41,7 +41,7 @@ def _text(source: str | bytes) -> str:
     if len(source) > MAX_BYTES:
         raise WrongValueError("{size} octets ; attendu : {limit} au plus", size=len(source), limit=MAX_BYTES)
     if isinstance(source, str):
-        return source
+        return source.removeprefix("\ufeff")
     try:
         return source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -107,31 +107,42 @@ def check_plain(data: Json) -> None:
     """Refuse in plain data what `parse_json` refuses in text.
 
     Raises:
-        InvalidCaseError: it holds NaN, a number out of range, a control character or half a surrogate pair, or is
-            nested too deeply.
+        InvalidCaseError: it holds NaN, a number out of range, a control character or half a surrogate pair, or what
+            JSON cannot say (a date, a key that is no text), or is nested too deeply.
     """
     found = [Problem("", _too_deep().message)] if _is_deep(data) else _unprintable("", data)
     if found:
         raise InvalidCaseError(tuple(found))
 
 
-def _unprintable(where: str, value: Json) -> list[Problem]:
+def _unprintable(where: str, value: object) -> list[Problem]:
     found: list[Problem] = []
-    if isinstance(value, str) and _UNPRINTABLE.search(value):
-        sentence = "{text} contient un caractère de commande ou un demi-caractère ; attendu : du texte"
-        found.append(Problem(where, Message(sentence, (("text", shown(value)),))))
-    elif isinstance(value, dict):
+    if is_object(value):
         for key, item in value.items():
-            place = join(where, key)
-            found += _unprintable(place, key) + _unprintable(place, item)
-    elif isinstance(value, list):
+            found += _below(where, key, item)
+    elif is_list(value):
         for index, item in enumerate(value):
             found += _unprintable(join(where, index), item)
-    elif is_number(value) and not -(10**_MAX_DIGITS) < value < 10**_MAX_DIGITS:
+    elif is_text(value):
+        if _UNPRINTABLE.search(value):
+            sentence = "{text} contient un caractère de commande ou un demi-caractère ; attendu : du texte"
+            found.append(Problem(where, Message(sentence, (("text", shown(value)),))))
+    elif is_number(value):
         # NaN is not less than anything.
-        sentence = "ce nombre est hors limites ; attendu : {digits} chiffres au plus"
-        found.append(Problem(where, Message(sentence, (("digits", _MAX_DIGITS),))))
+        if not -(10**_MAX_DIGITS) < value < 10**_MAX_DIGITS:
+            sentence = "ce nombre est hors limites ; attendu : {digits} chiffres au plus"
+            found.append(Problem(where, Message(sentence, (("digits", _MAX_DIGITS),))))
+    elif value is not None and not isinstance(value, bool):
+        sentence = "{value} n’est pas une valeur JSON ; attendu : objet, liste, texte, nombre, true, false ou null"
+        found.append(Problem(where, Message(sentence, (("value", shown(value)),))))
     return found
+
+
+def _below(where: str, key: object, item: object) -> list[Problem]:
+    if not is_text(key):
+        return [Problem(where, Message("la clé {key} n’est pas du texte ; attendu : du texte", (("key", shown(key)),)))]
+    place = join(where, key)
+    return _unprintable(place, key) + _unprintable(place, item)
 
 
 def join(where: str, step: str | int) -> str:
