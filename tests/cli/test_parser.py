@@ -146,7 +146,7 @@ class TestHelp:
 
         assert translate(SUBJECT, language) in told
 
-    @pytest.mark.parametrize("command", [[], ["check"], ["rules"], ["readings"], ["explain"]])
+    @pytest.mark.parametrize("command", [[], ["check"], ["rules"], ["readings"], ["explain"], ["schema"]])
     @pytest.mark.parametrize("language", ["fr", "en"])
     def test_help_ends_well(self, capsys, command, language):
         with pytest.raises(SystemExit) as caught:

@@ -1,5 +1,7 @@
 import json
 import time
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -33,8 +35,9 @@ class TestForm:
     def test_any_json_value_may_stand_at_the_top(self, source, data):
         assert parse_json(source) == data
 
-    def test_a_byte_order_mark_is_accepted(self):
-        assert parse_json(b"\xef\xbb\xbf{}") == {}
+    @pytest.mark.parametrize("source", [b"\xef\xbb\xbf{}", "\ufeff{}"])
+    def test_a_byte_order_mark_is_accepted(self, source):
+        assert parse_json(source) == {}
 
     @pytest.mark.parametrize(
         "source", ["", b"", " ", b"\xef\xbb\xbf", "{", "{]", '{"a": 1,}', "{'a': 1}", "a", "{} {}"]
@@ -139,6 +142,12 @@ class TestNumbers:
             assert parse_json(text) == float(text)
         else:
             assert dict(the_problem(text).message.facts)["digits"] == 15
+
+    @pytest.mark.parametrize("number", ["1000000000000000", "-1e15", "1E400", "9" * 5_000])
+    def test_a_number_out_of_range_has_its_place(self, number):
+        problems = refused(f'{{"a": [1, {number}], "b": {{"c": {number}}}}}')
+
+        assert [problem.where for problem in problems] == ["a[1]", "b.c"]
 
     @pytest.mark.parametrize("digits", ["9" * 5_000, "-" + "9" * 5_000, "9" * 1_000_000])
     def test_an_endless_integer_is_refused_and_shown_in_short(self, digits):
@@ -251,6 +260,20 @@ class TestPlainData:
         else:
             with pytest.raises(InvalidCaseError):
                 check_plain(data)
+
+    @pytest.mark.parametrize("value", [date(2026, 3, 2), {1}, (1,), b"x", Decimal(1), object()])
+    def test_what_json_cannot_say_is_refused_at_its_place(self, value):
+        with pytest.raises(InvalidCaseError) as caught:
+            check_plain({"a": [1, value]})
+
+        assert [problem.where for problem in caught.value.problems] == ["a[1]"]
+
+    @pytest.mark.parametrize("key", [1, None, 1.5, True, ("a",)])
+    def test_a_key_that_is_no_text_is_refused_where_it_stands(self, key):
+        with pytest.raises(InvalidCaseError) as caught:
+            check_plain({"a": {"b": 1, key: "\x00"}, key: 1})
+
+        assert [problem.where for problem in caught.value.problems] == ["a", ""]
 
     def test_every_problem_at_once(self):
         with pytest.raises(InvalidCaseError) as caught:

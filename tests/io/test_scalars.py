@@ -183,16 +183,8 @@ class TestSpan:
         "value",
         [
             {},
-            {"at_lest": 17},
-            {"at_least": 17, "atMost": 24},
-            {"at_least": None},
-            {"at_most": None},
-            {"at_least": True},
-            {"at_least": -1},
-            {"at_most": 10_001},
-            {"at_most": "PT10000H1S"},
-            {"at_least": {"at_least": 1}},
             -1,
+            -0.0001,
             10_001,
             "17",
             None,
@@ -204,6 +196,40 @@ class TestSpan:
     def test_every_other_form_is_refused(self, value):
         with pytest.raises(WrongValueError):
             scalars.read_span(value)
+
+    @pytest.mark.parametrize(
+        ("value", "places"),
+        [
+            ({"at_lest": 17}, ["at_lest"]),
+            ({"at_least": 17, "atMost": 24}, ["atMost"]),
+            ({"at_least": 17, "xyz": 24}, ["xyz"]),
+            ({"at_least": None}, ["at_least"]),
+            ({"at_most": None}, ["at_most"]),
+            ({"at_least": True}, ["at_least"]),
+            ({"at_least": -1}, ["at_least"]),
+            ({"at_least": -0.0001}, ["at_least"]),
+            ({"at_most": 10_001}, ["at_most"]),
+            ({"at_most": "PT10000H1S"}, ["at_most"]),
+            ({"at_least": {"at_least": 1}}, ["at_least"]),
+            ({"at_least": -1, "at_most": "24", "bounds": 1}, ["at_least", "at_most", "bounds"]),
+        ],
+    )
+    def test_every_bound_that_is_refused_has_its_place(self, value, places):
+        with pytest.raises(ExceptionGroup) as caught:
+            scalars.read_span(value)
+
+        assert [one.place for one in caught.value.exceptions] == places
+        assert {type(one.error) for one in caught.value.exceptions} == {WrongValueError}
+
+    @pytest.mark.parametrize(
+        ("key", "facts"),
+        [("at_leest", {"meant": "at_least"}), ("xyz", {"known": "at_least, at_most"})],
+    )
+    def test_an_unknown_bound_is_told_what_was_meant(self, key, facts):
+        with pytest.raises(ExceptionGroup) as caught:
+            scalars.read_span({key: 17})
+
+        assert [dict(one.error.message.facts) for one in caught.value.exceptions] == [facts]
 
     @pytest.mark.parametrize(
         ("span", "written"),
@@ -292,6 +318,8 @@ class TestAmount:
             (0, "0"),
             (2400.5, "2400.5"),
             (0.01, "0.01"),
+            (0.0, "0"),
+            (-0.0, "0"),
             ("999999999999.99", "999999999999.99"),
         ],
     )
@@ -335,6 +363,13 @@ class TestAmount:
     def test_every_other_form_is_refused(self, value):
         with pytest.raises(WrongValueError):
             scalars.read_amount(value)
+
+    @pytest.mark.parametrize(("value", "shown"), [(1.999, "1.999"), ("1.999", '"1.999"')])
+    def test_a_number_is_shown_as_a_number(self, value, shown):
+        with pytest.raises(WrongValueError) as caught:
+            scalars.read_amount(value)
+
+        assert dict(caught.value.message.facts) == {"value": shown}
 
     @pytest.mark.parametrize("value", ["٣", "１２.50"])
     def test_digits_of_other_scripts_are_refused(self, value):

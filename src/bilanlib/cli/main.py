@@ -15,6 +15,7 @@ from bilanlib.cli.config import find_config
 from bilanlib.cli.exits import BAD_INPUT, LAWFUL
 from bilanlib.cli.parser import build_parser
 from bilanlib.cli.readings import list_readings
+from bilanlib.cli.schema import print_schema
 from bilanlib.io.problems import nearest
 from bilanlib.messages.terms import Language
 from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
@@ -48,6 +49,8 @@ def _run(given: list[str]) -> int:
             return _list_rules(told)
         case "readings":
             return list_readings(told)
+        case "schema":
+            return print_schema(Language(told.lang))
         case _:
             return _explain(told.rule, Language(told.lang))
 

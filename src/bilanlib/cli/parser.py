@@ -72,6 +72,9 @@ def build_parser(language: Language) -> ArgumentParser:
     explaining = commands.add_parser("explain", help=say("expliquer une règle"))
     explaining.add_argument("rule", metavar="RULE", help=say("identifiant de la règle"))
     _add_output(explaining, say, formats=False)
+
+    describing = commands.add_parser("schema", help=say("écrire le schéma JSON des fichiers d’entrée"))
+    _add_output(describing, say, formats=False)
     return parser
 
 

@@ -1,12 +1,12 @@
 """The models to plain data and back, by cattrs: absent is unknown, null known to be absent, other keys errors."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache, partial
 from types import UnionType
-from typing import Annotated, Literal, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Literal, Union, cast, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -14,15 +14,12 @@ from cattrs.gen import make_dict_structure_fn
 
 from bilanlib.io import scalars
 from bilanlib.io.plain import is_list, is_object
-from bilanlib.io.problems import PlacedError, WrongValueError, shown
+from bilanlib.io.problems import WrongValueError, read_each, shown
 from bilanlib.messages.terms import Term
 from bilanlib.models.fields import Digits, is_digits
 from bilanlib.models.table import Extra, Json, Table
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
-
-P = TypeVar("P", int, str)
-R = TypeVar("R")
 
 Hook = Callable[[object, object], object]
 """What cattrs calls to read a value of a type: the value, the type."""
@@ -144,7 +141,7 @@ def _list_hook(made: Converter, type_: type) -> Hook:
     def hook(value: object, _: object) -> object:
         if not is_list(value):
             raise WrongValueError("{value} ; attendu : une liste", value=shown(value))
-        return tuple(_each(enumerate(value), lambda _, item: read(item, member)))
+        return tuple(read_each(enumerate(value), lambda _, item: read(item, member)))
 
     return hook
 
@@ -163,7 +160,7 @@ def _table_hook(made: Converter, type_: type) -> Hook:
     def hook(value: object, _: object) -> object:
         if not is_object(value):
             raise WrongValueError("{value} ; attendu : un objet", value=shown(value))
-        return Table(_each(value.items(), read_pair))
+        return Table(read_each(value.items(), read_pair))
 
     return hook
 
@@ -185,17 +182,3 @@ def _digits_hook(_: Converter, type_: type) -> Hook:
         raise WrongValueError("{value} ; attendu : {length} chiffres", value=shown(value), length=length)
 
     return hook
-
-
-def _each(items: Iterable[tuple[P, object]], read: Callable[[P, object], R]) -> list[R]:
-    """Read every item; raise every problem at once, each with its place."""
-    done: list[R] = []
-    errors: list[PlacedError] = []
-    for place, item in items:
-        try:
-            done.append(read(place, item))
-        except Exception as error:  # noqa: BLE001 - whatever a hook raises gets its place and goes on
-            errors.append(PlacedError(place, error))
-    if errors:
-        raise ExceptionGroup("", errors)
-    return done

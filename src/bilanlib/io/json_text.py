@@ -3,8 +3,9 @@
 import json
 import re
 from collections import Counter
+from math import inf
 
-from bilanlib.io.plain import is_number
+from bilanlib.io.plain import is_list, is_number, is_object, is_text
 from bilanlib.io.problems import InvalidCaseError, Problem, WrongValueError, printable, shown
 from bilanlib.messages.message import Message
 from bilanlib.models.table import Json
@@ -14,8 +15,9 @@ MAX_BYTES = 4 * 1024 * 1024
 
 _MAX_DIGITS = 15
 _MAX_DEPTH = 50
-# JSON readers refuse control characters as such; they let through escaped ones, DEL and half surrogate pairs.
-_SUSPECT = re.compile(r"\\u|[\x7f\ud800-\udfff]")
+# JSON readers refuse control characters as such; they let through escaped ones, DEL and half surrogate pairs. A number
+# out of range has many digits, or an exponent.
+_SUSPECT = re.compile(r"\\u|[\x7f\ud800-\udfff]|[0-9]{16}|[0-9][eE]")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -44,7 +46,7 @@ def text_of(source: str | bytes) -> str:
     if len(source) > MAX_BYTES:
         raise WrongValueError("{size} octets ; attendu : {limit} au plus", size=len(source), limit=MAX_BYTES)
     if isinstance(source, str):
-        return source
+        return source.removeprefix("\ufeff")
     try:
         return source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -62,9 +64,7 @@ def _load(text: str) -> tuple[Json, list[Problem]]:
         return data
 
     try:
-        data: Json = json.loads(
-            text, object_pairs_hook=unique, parse_int=_integer, parse_float=_decimal, parse_constant=_no_number
-        )
+        data: Json = json.loads(text, object_pairs_hook=unique, parse_int=_integer, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         raise WrongValueError(
             "ce n’est pas du JSON : ligne {line}, colonne {column}", line=error.lineno, column=error.colno
@@ -83,25 +83,9 @@ def _twice(name: str) -> Problem:
     return Problem("", Message(sentence, (("key", shown(name)),)))
 
 
-def _integer(digits: str) -> int:
-    if len(digits.lstrip("-")) > _MAX_DIGITS:
-        raise _out_of_range(digits)
-    return int(digits)
-
-
-def _decimal(digits: str) -> float:
-    number = float(digits)
-    if abs(number) >= 10**_MAX_DIGITS:
-        raise _out_of_range(digits)
-    return number
-
-
-def _out_of_range(digits: str) -> WrongValueError:
-    return WrongValueError(
-        "le nombre {number} est hors limites ; attendu : {digits} chiffres au plus",
-        number=shown(digits[:_MAX_DIGITS] + "…"),
-        digits=_MAX_DIGITS,
-    )
+def _integer(digits: str) -> int | float:
+    # Numbers without end take long to make, and some are refused by Python itself; which one it was does not matter.
+    return int(digits) if len(digits) <= _MAX_DIGITS + 1 else inf
 
 
 def _no_number(name: str) -> float:
@@ -128,31 +112,42 @@ def check_plain(data: Json) -> None:
     """Refuse in plain data what `parse_json` refuses in text.
 
     Raises:
-        InvalidCaseError: it holds NaN, a number out of range, a control character or half a surrogate pair, or is
-            nested too deeply.
+        InvalidCaseError: it holds NaN, a number out of range, a control character or half a surrogate pair, or what
+            JSON cannot say (a date, a key that is no text), or is nested too deeply.
     """
     found = [Problem("", _too_deep().message)] if _is_deep(data) else _unprintable("", data)
     if found:
         raise InvalidCaseError(tuple(found))
 
 
-def _unprintable(where: str, value: Json) -> list[Problem]:
+def _unprintable(where: str, value: object) -> list[Problem]:
     found: list[Problem] = []
-    if isinstance(value, str) and _UNPRINTABLE.search(value):
-        sentence = "{text} contient un caractère de commande ou un demi-caractère ; attendu : du texte"
-        found.append(Problem(where, Message(sentence, (("text", shown(value)),))))
-    elif isinstance(value, dict):
+    if is_object(value):
         for key, item in value.items():
-            place = join(where, key)
-            found += _unprintable(place, key) + _unprintable(place, item)
-    elif isinstance(value, list):
+            found += _below(where, key, item)
+    elif is_list(value):
         for index, item in enumerate(value):
             found += _unprintable(join(where, index), item)
-    elif is_number(value) and not -(10**_MAX_DIGITS) < value < 10**_MAX_DIGITS:
+    elif is_text(value):
+        if _UNPRINTABLE.search(value):
+            sentence = "{text} contient un caractère de commande ou un demi-caractère ; attendu : du texte"
+            found.append(Problem(where, Message(sentence, (("text", shown(value)),))))
+    elif is_number(value):
         # NaN is not less than anything.
-        sentence = "ce nombre est hors limites ; attendu : {digits} chiffres au plus"
-        found.append(Problem(where, Message(sentence, (("digits", _MAX_DIGITS),))))
+        if not -(10**_MAX_DIGITS) < value < 10**_MAX_DIGITS:
+            sentence = "ce nombre est hors limites ; attendu : {digits} chiffres au plus"
+            found.append(Problem(where, Message(sentence, (("digits", _MAX_DIGITS),))))
+    elif value is not None and not isinstance(value, bool):
+        sentence = "{value} n’est pas une valeur JSON ; attendu : objet, liste, texte, nombre, true, false ou null"
+        found.append(Problem(where, Message(sentence, (("value", shown(value)),))))
     return found
+
+
+def _below(where: str, key: object, item: object) -> list[Problem]:
+    if not is_text(key):
+        return [Problem(where, Message("la clé {key} n’est pas du texte ; attendu : du texte", (("key", shown(key)),)))]
+    place = join(where, key)
+    return _unprintable(place, key) + _unprintable(place, item)
 
 
 def join(where: str, step: str | int) -> str:

@@ -15,6 +15,11 @@ def is_list(value: object) -> TypeGuard[list[Json]]:
     return isinstance(value, list)
 
 
+def is_text(value: object) -> TypeGuard[str]:
+    """Whether it is JSON text."""
+    return isinstance(value, str)
+
+
 def is_number(value: object) -> TypeGuard[int | float]:
     """Whether it is a JSON number; true and false are none."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)

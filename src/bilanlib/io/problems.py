@@ -1,6 +1,8 @@
 """What is wrong with an input: where, what it is, what was expected. Every problem of a file at once."""
 
+from collections.abc import Callable, Iterable
 from difflib import get_close_matches
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -8,6 +10,9 @@ from bilanlib.errors import BilanlibError
 from bilanlib.messages.message import Message
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language
+
+P = TypeVar("P", int, str)
+R = TypeVar("R")
 
 _LONGEST = 60
 
@@ -81,6 +86,20 @@ class PlacedError(BilanlibError):
         super().__init__(place, error)
         self.place = place
         self.error = error
+
+
+def read_each(items: Iterable[tuple[P, object]], read: Callable[[P, object], R]) -> list[R]:
+    """Read every item of a list or an object; raise every problem at once, each with its place."""
+    done: list[R] = []
+    errors: list[PlacedError] = []
+    for place, item in items:
+        try:
+            done.append(read(place, item))
+        except Exception as error:  # noqa: BLE001 - whatever a reader raises gets its place and goes on
+            errors.append(PlacedError(place, error))
+    if errors:
+        raise ExceptionGroup("", errors)
+    return done
 
 
 def shown(value: object) -> str:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from bilanlib.errors import InvalidValueError
 from bilanlib.io.plain import is_number, is_object
-from bilanlib.io.problems import WrongValueError, nearest, shown
+from bilanlib.io.problems import WrongValueError, nearest, read_each, shown
 from bilanlib.messages.terms import Term
 from bilanlib.models.table import Json
 from bilanlib.periods.period import Period
@@ -23,6 +23,7 @@ _DURATION = re.compile(r"PT(?=\d)(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?",
 _PERIOD = re.compile(r"P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?", re.ASCII)
 _AMOUNT = re.compile(r"\d{1,12}(\.\d{1,2}0*)?", re.ASCII)
 _LONGEST = timedelta(hours=10_000)
+_BOUNDS = ("at_least", "at_most")
 
 
 def read_day(value: object) -> date:
@@ -48,7 +49,7 @@ def _hours(value: object) -> timedelta:
         hours, minutes, seconds = (int(part or 0) for part in match.groups())
         return timedelta(hours=hours, minutes=minutes, seconds=seconds)
     limit = _LONGEST // timedelta(hours=1)
-    if is_number(value) and -limit <= value <= limit:
+    if is_number(value) and 0 <= value <= limit:
         # To the second: a third of an hour has no finite decimal form.
         return timedelta(seconds=round(value * 3600))
     raise _not_hours(value)
@@ -73,23 +74,30 @@ def write_hours(duration: timedelta) -> str:
 def read_span(value: object) -> Span:
     """A duration within bounds: one duration, or `{"at_least": "PT17H", "at_most": "PT24H"}`."""
     if not is_object(value):
-        return Span.exactly(_hours_or_none(value))
-    unknown = [key for key in value if key not in {"at_least", "at_most"}]
-    if unknown or not value:
+        return Span.exactly(_hours_from_zero(value))
+    if not value:
         raise WrongValueError(
             "{value} ; attendu : une durée, ou un objet avec at_least, at_most ou les deux", value=shown(value)
         )
-    lo = _hours_or_none(value["at_least"]) if "at_least" in value else timedelta()
-    hi = _hours_or_none(value["at_most"]) if "at_most" in value else None
+    bounds = dict(read_each(value.items(), _read_bound))
     try:
-        return Span(lo, hi)
+        return Span(bounds.get("at_least", timedelta()), bounds.get("at_most"))
     except InvalidValueError:
         raise WrongValueError("at_most est inférieur à at_least ; attendu : at_least au plus égal à at_most") from None
 
 
-def _hours_or_none(value: object) -> timedelta:
+def _read_bound(name: str, value: object) -> tuple[str, timedelta]:
+    if name in _BOUNDS:
+        return name, _hours_from_zero(value)
+    meant = nearest(name, _BOUNDS)
+    if meant:
+        raise WrongValueError("clé inconnue ; vouliez-vous dire « {meant} » ?", meant=meant)
+    raise WrongValueError("clé inconnue ; attendu : {known}", known=", ".join(_BOUNDS))
+
+
+def _hours_from_zero(value: object) -> timedelta:
     hours = _hours(value)
-    if timedelta() <= hours <= _LONGEST:
+    if hours <= _LONGEST:
         return hours
     raise _not_hours(value)
 
@@ -128,10 +136,10 @@ def read_flag(value: object) -> bool:
 
 def read_amount(value: object) -> Decimal:
     """An amount of money, to the cent: `"2400.00"` or `2400`."""
-    if is_number(value):
-        value = str(value)
-    if isinstance(value, str) and _AMOUNT.fullmatch(value):
-        return Decimal(value)
+    # Adding zero turns -0.0 into 0.0: no sign makes it an amount that is owed.
+    text = str(value + 0) if is_number(value) else value
+    if isinstance(text, str) and _AMOUNT.fullmatch(text):
+        return Decimal(text)
     raise WrongValueError("{value} ; attendu : un montant positif, au centime : « 2400.00 »", value=shown(value))
 
 

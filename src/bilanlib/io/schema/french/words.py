@@ -1,0 +1,48 @@
+"""French descriptions: the closed lists, and the labels of words that have none of their own."""
+
+from enum import Enum
+
+from bilanlib.answers.verdict import Verdict
+from bilanlib.io.schema.forms import Sentence
+from bilanlib.models import terms
+from bilanlib.money import TaxBasis
+
+WORDS: dict[type, str] = {
+    terms.Capacity: "En quelle qualité une personne signe.",
+    terms.Channel: "Comment quelque chose a été transmis.",
+    terms.ConductedBy: "Qui mène une séance.",
+    terms.ConsentScope: "Ce que la personne accepte, demande ou refuse.",
+    terms.Destruction: "Comment un document a cessé de parler de la personne.",
+    terms.DocumentKind: "Ce qu’est un document.",
+    terms.Form: "Comment cela a été dit.",
+    terms.FundingSource: "Qui finance, et à quel titre.",
+    terms.Initiative: "Qui a demandé le bilan.",
+    terms.CellTopic: "Ce que la cellule d’accompagnement apprend des actions que le bilan propose.",
+    terms.MeasureGround: "Pourquoi l’employeur prend une mesure.",
+    terms.MeasureKind: "Ce que l’employeur décide contre un salarié.",
+    terms.SynthesisPart: "Ce dont parle un document de synthèse.",
+    terms.Modality: "Comment on se rencontre.",
+    terms.Party: "Qui est lié par une convention.",
+    terms.Phase: "Une partie du bilan, nommée par son sens et jamais par son numéro.",
+    terms.Presence: "Dit si une mention figure.",
+    terms.Recipient: "À qui quelque chose est communiqué.",
+    terms.RetentionGround: "Pourquoi des documents sont conservés après le terme de l’action.",
+    terms.SessionKind: "La nature des heures d’une séance.",
+    terms.SessionStatus: "Dit si une séance a eu lieu.",
+    terms.Stage: "Ce dont parle un total d’heures.",
+    terms.Stance: "Ce que la personne a dit.",
+    terms.Status: "La situation dans laquelle le bénéficiaire travaille.",
+    terms.Territory: "Où travaille le bénéficiaire, pour ce qui est des jours fériés.",
+    terms.Topic: "Ce qu’une phase a abordé.",
+    terms.UnitQuality: "Ce qu’est une organisation au sein de l’organisme prestataire.",
+    TaxBasis: "Dit si une somme comprend la taxe sur la valeur ajoutée.",
+    Verdict: "Ce qu’une règle dit d’un dossier.",
+}
+"""Each closed list: what its words say."""
+
+LABELS: dict[Enum, Sentence] = {
+    TaxBasis.INCLUSIVE: Sentence("toutes taxes comprises", "tax included"),
+    TaxBasis.EXCLUSIVE: Sentence("hors taxe", "without tax"),
+    TaxBasis.EXEMPT: Sentence("exonéré de taxe", "exempt from tax"),
+}
+"""Labels of the words that are no `Term`."""
