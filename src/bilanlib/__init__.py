@@ -72,7 +72,7 @@ _HOMES = {
     "EndOfAction": "readings.end_of_action",
     "KeptSynthesis": "readings.end_of_action",
     "RetentionChange": "readings.end_of_action",
-    "Report": "engine.report",
+    "Report": "questions.report",
     "Result": "engine.report",
     "Explanation": "engine.explanation",
     "explain": "engine.explanation",

@@ -1,4 +1,4 @@
-"""The answer to a check: immutable, sorted, deterministic. Nothing is worded until somebody asks."""
+"""What comes out of a check: immutable, sorted, deterministic. Nothing is worded until somebody asks."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -91,8 +91,8 @@ class Result:
 
 
 @frozen(eq=False)
-class Report:
-    """What a scheme says of a case on a day.
+class Judgement:
+    """What a scheme says of a case on a day. What callers get is a `Report`: the same, and ways to write it down.
 
     Attributes:
         case: What was judged.

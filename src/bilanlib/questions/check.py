@@ -4,15 +4,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bilanlib.calculators.fr.calendars import calendar_of
-from bilanlib.engine.report import Report
 from bilanlib.engine.running import run
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
-from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
+from bilanlib.questions.asking import scheme_of
+from bilanlib.questions.report import Report
 from bilanlib.readings.reading import Reading
-from bilanlib.schemes.catalogue import scheme_named
 
 
 def check(
@@ -41,10 +40,10 @@ def check(
         UnknownNameError: no scheme is stated, or a scheme, a reading or a draft of that name does not exist.
         InvalidValueError: `at` is not a day, or the territory's holidays are not known here.
     """
-    chosen = scheme if isinstance(scheme, Scheme) else _scheme(case, scheme)
+    chosen = scheme if isinstance(scheme, Scheme) else scheme_of(case, scheme)
     holidays = calendar_of(case) if calendar is None else calendar
     wanted = _previews(chosen, preview) if preview else _NONE
-    return run(case, chosen, at, holidays, tuple(readings), wanted)
+    return run(case, chosen, at, holidays, tuple(readings), wanted, Report)
 
 
 def check_many(
@@ -63,13 +62,6 @@ def check_many(
 
 
 _NONE: frozenset[str] = frozenset()
-
-
-def _scheme(case: Subject, scheme: str | None) -> Scheme:
-    name = case.scheme if scheme is None else scheme
-    if name is UNKNOWN:
-        raise UnknownNameError("scheme is not stated, neither by the case nor by the caller; it is never guessed")
-    return scheme_named(name)
 
 
 def _previews(scheme: Scheme, preview: Iterable[str]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from bilanlib.answers.finding import Finding
 from bilanlib.answers.missing import Missing
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
-from bilanlib.engine.report import Report, Result
+from bilanlib.engine.report import Judgement, Result
 from bilanlib.engine.scheme import Gap, HumanDuty
 from bilanlib.law.citation import LAW_AS_OF, Draft, Reference
 from bilanlib.messages.terms import Language, Term
@@ -14,7 +14,7 @@ from bilanlib.render.wording import Wording
 from bilanlib.version import __version__
 
 
-def report_to_dict(report: Report, language: Language | str = Language.FRENCH) -> dict[str, Json]:
+def report_to_dict(report: Judgement, language: Language | str = Language.FRENCH) -> dict[str, Json]:
     """The report as plain data that JSON can hold."""
     wording = Wording(Language(language))
     return {
@@ -29,13 +29,13 @@ def report_to_dict(report: Report, language: Language | str = Language.FRENCH) -
         "previews": list(report.previews),
         "notes": [wording.write(note) for note in report.notes],
         "results": [_result(report, result, wording) for result in report.results],
-        "missing": [_missing(one, wording) for one in report.missing],
-        "not_covered": [_gap(gap, wording) for gap in report.not_covered],
+        "missing": [missing_to_dict(one, wording) for one in report.missing],
+        "not_covered": [gap_to_dict(gap, wording) for gap in report.not_covered],
         "left_to_humans": [_duty(duty, wording) for duty in report.left_to_humans],
     }
 
 
-def _result(report: Report, result: Result, wording: Wording) -> dict[str, Json]:
+def _result(report: Judgement, result: Result, wording: Wording) -> dict[str, Json]:
     why = explain(report, result.id)
     return {
         "rule": result.id,
@@ -49,7 +49,7 @@ def _result(report: Report, result: Result, wording: Wording) -> dict[str, Json]
         "findings": [_finding(finding, wording) for finding in result.findings],
         "missing": list(result.missing),
         "remedy": "" if result.rule is None else wording.say(result.rule.remedy),
-        "citations": [_citation(reference) for reference in why.wordings],
+        "citations": [citation_to_dict(reference) for reference in why.wordings],
         "values": [_value(used, wording) for used in why.values],
         "answers": [_answer(one) for one in why.answers],
     }
@@ -67,7 +67,8 @@ def _finding(finding: Finding, wording: Wording) -> dict[str, Json]:
     }
 
 
-def _citation(reference: Reference) -> dict[str, Json]:
+def citation_to_dict(reference: Reference) -> dict[str, Json]:
+    """A wording as plain data: how to cite it, between which days it holds, where to read it, how sure it is."""
     validity = reference.version.validity
     return {
         "citation": reference.citation,
@@ -113,7 +114,8 @@ def _answer(one: AnswerOutcome) -> dict[str, Json]:
     }
 
 
-def _missing(one: Missing, wording: Wording) -> dict[str, Json]:
+def missing_to_dict(one: Missing, wording: Wording) -> dict[str, Json]:
+    """A fact to ask for as plain data."""
     return {
         "path": one.path,
         "question": wording.write(one.question),
@@ -123,7 +125,8 @@ def _missing(one: Missing, wording: Wording) -> dict[str, Json]:
     }
 
 
-def _gap(gap: Gap, wording: Wording) -> dict[str, Json]:
+def gap_to_dict(gap: Gap, wording: Wording) -> dict[str, Json]:
+    """What a scheme does not judge, as plain data."""
     return {
         "id": gap.id,
         "title": wording.say(gap.title),
