@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from bilanlib.engine.program import Program, Step
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import InvalidValueError, UnknownNameError
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
+from bilanlib.parameters.parameter import Parameter
 from bilanlib.schemes.catalogue import scheme_named
 
 
@@ -31,3 +33,8 @@ def require_day(at: object) -> None:
     """
     if type(at) is not date:
         raise InvalidValueError(f"at is {at!r}, not a day (datetime.date)")
+
+
+def step_using(program: Program, parameter: Parameter[object]) -> Step | None:
+    """The rule, made ready, that holds a case against a value of the law; None where the scheme has none."""
+    return next((step for step in program.steps if parameter in step.rule.uses), None)
