@@ -21,10 +21,11 @@ _SUMMARY = {
     None: "Verdict : INDÉTERMINÉ. Des faits manquent, ou un point est à examiner.",
 }
 
-_DISPUTED = (
+DISPUTED = (
     "Point disputé : faites décider par qui répond du dossier, gardez-en la raison, et fixez la lecture retenue. Si "
     "aucun risque n’est accepté, tenez-vous-en à la lecture défavorable :"
 )
+"""What to do about a point on which the readings differ; what the unfavourable one asks for comes after it."""
 
 
 def render_text(report: Judgement, language: Language | str = Language.FRENCH) -> str:
@@ -143,7 +144,7 @@ def _remedies(result: Result, facts: list[Finding], wording: Wording) -> list[st
     own = [finding.remedy for finding in facts if finding.remedy is not None]
     texts = [wording.write(remedy) for remedy in own]
     if result.verdict is Verdict.REVIEW and any(leaf.choices for leaf in result.leaves):
-        texts.insert(0, wording.say(_DISPUTED))
+        texts.insert(0, wording.say(DISPUTED))
     if not texts and result.verdict is Verdict.OPEN:
         texts = [wording.say("Obtenez les faits qui manquent et vérifiez de nouveau.")]
     if not texts and result.rule is not None:
