@@ -24,6 +24,7 @@ from bilanlib.questions.check import check
 from bilanlib.questions.hours import hours
 from bilanlib.readings.acceptance import TenDays
 from bilanlib.readings.hours import HourCount
+from bilanlib.schemes.fr_private import FR_PRIVATE
 from bilanlib.testing.strategies import bilans, fpe_bilans, lawful_bilans, programmes, told_less
 
 AT = date(2026, 10, 30)
@@ -186,6 +187,9 @@ class TestAsking:
 
     def test_the_caller_s_scheme_comes_first(self):
         assert hours(bilan(1), "fr-fpe", at=AT).counts == ()
+
+    def test_a_scheme_may_be_given_as_such(self):
+        assert hours(bilan(1), FR_PRIVATE, at=AT) == hours(bilan(1), at=AT)
 
     def test_the_place_has_no_part_in_it(self):
         assert hours(evolve(bilan(1), territory=Territory.OTHER), at=AT).recommended.used == span(1)

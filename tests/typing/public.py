@@ -3,7 +3,33 @@
 from datetime import date, timedelta
 from typing import assert_type
 
-from bilanlib import UNKNOWN, Bilan, Maybe, Report, Result, Session, SessionKind, Verdict, check, check_many, read_case
+from bilanlib import (
+    UNKNOWN,
+    Bilan,
+    Checklist,
+    Convention,
+    Eligibility,
+    HourBudget,
+    HourCountBudget,
+    Maybe,
+    Programme,
+    Report,
+    RequirementState,
+    Result,
+    Session,
+    SessionKind,
+    Span,
+    Verdict,
+    check,
+    check_many,
+    checklist,
+    eligibility,
+    explain,
+    hours,
+    read_case,
+    render_text,
+)
+from bilanlib.models.table import Json, Record
 
 report = check(Bilan(sessions=(Session(duration=timedelta(hours=2), kind=SessionKind.INTERVIEW),)), at=date(2026, 1, 1))
 assert_type(report, Report)
@@ -11,6 +37,23 @@ assert_type(report.lawful, bool | None)
 assert_type(report["fr.ct.L6313-4.consent"], Result)
 assert_type(report.failures[0].verdict, Verdict)
 assert_type(list(check_many([Bilan()], "fr-private", at=date(2026, 1, 1))), list[Report])
+assert_type(report.to_dict("en"), dict[str, Json])
+assert_type(report.to_records(), list[Record])
+assert_type(render_text(report), str)
+assert_type(explain(report, "fr.ct.L6313-4.consent").result, Result)
+
+budget = hours(Programme(), "fr-private", at=date(2026, 1, 1))
+assert_type(budget, HourBudget)
+assert_type(budget.recommended, HourCountBudget | None)
+assert_type(budget.counts[0].left, Span)
+
+answer = eligibility(Bilan(), "fr-private", at=date(2026, 1, 1))
+assert_type(answer, Eligibility)
+assert_type(answer.may_begin, bool | None)
+assert_type(answer.requirements[0].state, RequirementState)
+
+assert_type(checklist(at=date(2026, 1, 1)), Checklist)
+assert_type(checklist(Bilan().convention, at=date(2026, 1, 1)).is_complete, bool | None)
 
 
 def duration(session: Session) -> timedelta | None:
@@ -34,3 +77,6 @@ check(Bilan(), "fr-private", at="2026-01-01")  # type: ignore[arg-type]
 Bilan(sessions="two")  # type: ignore[arg-type]
 Session(duration=2)  # type: ignore[arg-type]
 read_case(3)  # type: ignore[arg-type]
+hours(Bilan())  # type: ignore[call-arg]
+eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
+checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]

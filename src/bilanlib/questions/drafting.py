@@ -10,7 +10,7 @@ from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.models.terms import Mention, Party, Presence
 from bilanlib.models.unknown import UNKNOWN, Maybe
-from bilanlib.render.data import citation_to_dict
+from bilanlib.render.parts import citation_to_dict
 from bilanlib.render.wording import Wording
 
 

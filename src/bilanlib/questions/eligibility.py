@@ -19,7 +19,7 @@ from bilanlib.questions.check import check
 from bilanlib.questions.report import Report
 from bilanlib.questions.requirements import Requirement, RequirementState
 from bilanlib.readings.reading import Reading
-from bilanlib.render.data import gap_to_dict
+from bilanlib.render.parts import gap_to_dict
 from bilanlib.render.wording import Wording
 from bilanlib.schemes.conditions import Condition, conditions_of
 
@@ -95,7 +95,7 @@ class Eligibility:
             "verdict": self.verdict.value,
             "may_begin": self.may_begin,
             "text": wording.write(self.message),
-            "requirements": [one.to_dict(wording) for one in self.requirements],
+            "requirements": [one.to_dict(language) for one in self.requirements],
             "not_covered": [gap_to_dict(one, wording) for one in self.not_covered],
         }
 

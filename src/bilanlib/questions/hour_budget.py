@@ -11,7 +11,7 @@ from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.periods.span import Span
 from bilanlib.questions.hour_counts import HourCountBudget, HourLine, SourceHours
-from bilanlib.render.data import citation_to_dict
+from bilanlib.render.parts import citation_to_dict
 from bilanlib.render.wording import Wording
 
 

@@ -10,9 +10,9 @@ from bilanlib.engine.report import Result
 from bilanlib.engine.scheme import Gap
 from bilanlib.law.citation import Reference
 from bilanlib.messages.message import Message
-from bilanlib.messages.terms import Term
+from bilanlib.messages.terms import Language, Term
 from bilanlib.models.table import Json
-from bilanlib.render.data import citation_to_dict, missing_to_dict
+from bilanlib.render.parts import citation_to_dict, missing_to_dict
 from bilanlib.render.text import DISPUTED
 from bilanlib.render.wording import Wording
 from bilanlib.schemes.conditions import Condition
@@ -107,8 +107,9 @@ class Requirement:
         """Wordings it rests on."""
         return self.condition.rule.sources if self.result is None else self.result.references
 
-    def to_dict(self, wording: Wording) -> dict[str, Json]:
-        """The requirement as plain data."""
+    def to_dict(self, language: Language | str = Language.FRENCH) -> dict[str, Json]:
+        """The requirement as plain data that JSON can hold."""
+        wording = Wording(Language(language))
         return {
             "rule": self.condition.rule.id,
             "title": wording.say(self.condition.rule.title),

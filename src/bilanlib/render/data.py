@@ -1,14 +1,14 @@
 """A report as plain data, for files and other programs. Codes, verdicts and paths are stable; texts are not."""
 
 from bilanlib.answers.finding import Finding
-from bilanlib.answers.missing import Missing
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
 from bilanlib.engine.report import Judgement, Result
-from bilanlib.engine.scheme import Gap, HumanDuty
-from bilanlib.law.citation import LAW_AS_OF, Draft, Reference
+from bilanlib.engine.scheme import HumanDuty
+from bilanlib.law.citation import LAW_AS_OF, Draft
 from bilanlib.messages.terms import Language, Term
 from bilanlib.models.table import Json
 from bilanlib.readings.reading import Reading
+from bilanlib.render.parts import citation_to_dict, gap_to_dict, missing_to_dict
 from bilanlib.render.printing import is_mapping, printable
 from bilanlib.render.wording import Wording
 from bilanlib.version import __version__
@@ -67,19 +67,6 @@ def _finding(finding: Finding, wording: Wording) -> dict[str, Json]:
     }
 
 
-def citation_to_dict(reference: Reference) -> dict[str, Json]:
-    """A wording as plain data: how to cite it, between which days it holds, where to read it, how sure it is."""
-    validity = reference.version.validity
-    return {
-        "citation": reference.citation,
-        "source_id": reference.version.source_id,
-        "since": validity.since.isoformat(),
-        "until": None if validity.until is None else validity.until.isoformat(),
-        "url": reference.url,
-        "confidence": reference.version.confidence.value,
-    }
-
-
 def _value(used: ValueUsed, wording: Wording) -> dict[str, Json]:
     return {
         "parameter": used.parameter.id,
@@ -111,28 +98,6 @@ def _answer(one: AnswerOutcome) -> dict[str, Json]:
         "choices": {question.id: [answer.answer.name for answer in told] for question, told in one.choices},
         "verdict": one.verdict.value,
         "recommended": one.is_recommended,
-    }
-
-
-def missing_to_dict(one: Missing, wording: Wording) -> dict[str, Json]:
-    """A fact to ask for as plain data."""
-    return {
-        "path": one.path,
-        "question": wording.write(one.question),
-        "holder": one.holder.value,
-        "proof": wording.write(one.proof),
-        "rules": list(one.rules),
-    }
-
-
-def gap_to_dict(gap: Gap, wording: Wording) -> dict[str, Json]:
-    """What a scheme does not judge, as plain data."""
-    return {
-        "id": gap.id,
-        "title": wording.say(gap.title),
-        "reason": wording.say(gap.reason),
-        "force": gap.force.value,
-        "announced": gap.is_announced,
     }
 
 

@@ -20,7 +20,8 @@ COLUMNS: Final = (
 `ref`, `scheme`, `at` and `lawful` say which report the row comes from, so that rows of many cases can lie in one table.
 `rule` to `recommended` are of the result: the same in each of its rows. `code` to `due_on` are of the finding
 (`finding` is its verdict), and None in the row of a result without findings; of these, a person's attestation has only
-its `text`. `missing` and `citations` hold several values, joined by `; `, and the empty text where there is none.
+its `text`. `missing` and `citations` hold several values, joined by a semicolon and a blank, and the empty text
+where there is none.
 """
 
 _JOINT = "; "
