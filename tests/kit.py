@@ -8,10 +8,11 @@ from pathlib import Path
 
 from attrs import frozen
 
-from bilanlib.engine.report import Report, Result
+from bilanlib.engine.report import Result
 from bilanlib.engine.rule import Rule
 from bilanlib.io.reading import read_case
 from bilanlib.questions.check import check
+from bilanlib.questions.report import Report
 from bilanlib.readings.catalogue import answer_named
 from bilanlib.schemes.catalogue import SCHEMES
 

@@ -46,6 +46,13 @@ class TestImporting:
         assert {name for name in added if name.split(".")[0] in {"babel", "dateutil", "holidays"}} == set()
         assert "cattrs" not in modules_after("from bilanlib import check, Bilan, scheme_named")
 
+    def test_the_check_loads_nothing_that_writes_it_down_and_no_other_question(self):
+        ours = {name for name in modules_after("from bilanlib import check") if name.startswith("bilanlib.")}
+        questions = {name for name in ours if name.startswith("bilanlib.questions.")}
+
+        assert {name for name in ours if name.startswith(("bilanlib.render", "bilanlib.io"))} == set()
+        assert questions == {f"bilanlib.questions.{name}" for name in ("asking", "check", "report")}
+
 
 class TestChecking:
     """What a check of a compliant case costs."""

@@ -7,7 +7,6 @@ from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
 from bilanlib.engine.explanation import Explanation as Explanation
 from bilanlib.engine.explanation import explain as explain
-from bilanlib.engine.report import Report as Report
 from bilanlib.engine.report import Result as Result
 from bilanlib.engine.scheme import Scheme as Scheme
 from bilanlib.errors import (
@@ -196,6 +195,16 @@ from bilanlib.periods.period import Period as Period
 from bilanlib.periods.span import Span as Span
 from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
+from bilanlib.questions.checklist import checklist as checklist
+from bilanlib.questions.drafting import Checklist as Checklist
+from bilanlib.questions.eligibility import Eligibility as Eligibility
+from bilanlib.questions.eligibility import eligibility as eligibility
+from bilanlib.questions.hour_budget import HourBudget as HourBudget
+from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
+from bilanlib.questions.hours import hours as hours
+from bilanlib.questions.report import Report as Report
+from bilanlib.questions.requirements import Requirement as Requirement
+from bilanlib.questions.requirements import RequirementState as RequirementState
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime

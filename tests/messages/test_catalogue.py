@@ -27,10 +27,12 @@ from bilanlib.messages.terms import Language, Term
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.readings.reading import Answer, Reading
 from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.conditions import Condition
 
 PRINTED = {
     Answer: ("label", "holders"),
     Article: ("subject",),
+    Condition: ("todo",),
     Draft: ("title",),
     Event: ("name",),
     Gap: ("title", "reason"),

@@ -11,6 +11,7 @@ from bilanlib.messages.terms import Language, Term
 from bilanlib.models.terms import Phase
 from bilanlib.money import Money, TaxBasis
 from bilanlib.periods.period import Period, days, months, years
+from bilanlib.periods.span import Span
 
 NO_BREAK, NARROW_NO_BREAK = "\u00a0", "\u202f"
 
@@ -25,7 +26,7 @@ class Colour(Term):
 @pytest.fixture(autouse=True)
 def _own_catalogue(monkeypatch):
     """English has the sentences of these tests and no others."""
-    own = {"rouge": "red", "{n} de moins": "{n} fewer", "fini : oui": "done: yes"}
+    own = {"rouge": "red", "{n} de moins": "{n} fewer", "fini : oui": "done: yes", "{lo} ou plus": "{lo} or more"}
 
     def translate(text, language):
         return own.get(text, text) if language is Language.ENGLISH else text
@@ -37,6 +38,23 @@ def written(fact, language):
     """The fact as people read it, with plain spaces."""
     text = formatting.write_fact(fact, Language(language))
     return text.replace(NO_BREAK, " ").replace(NARROW_NO_BREAK, " ")
+
+
+class TestSpans:
+    """Hours known within bounds."""
+
+    @pytest.mark.parametrize(
+        ("span", "french", "english"),
+        [
+            (Span.exactly(timedelta(hours=2)), "2 h", "2 h"),
+            (Span(timedelta(0), timedelta(hours=1, minutes=30)), "0 h à 1 h 30", "0 h à 1 h 30"),
+            (Span(timedelta(hours=2)), "2 h ou plus", "2 h or more"),
+            (Span(), "0 h ou plus", "0 h or more"),
+        ],
+    )
+    def test_both_bounds_are_told_where_they_differ(self, span, french, english):
+        assert written(span, "fr") == french
+        assert written(span, "en") == english
 
 
 class TestDays:

@@ -22,6 +22,8 @@ from bilanlib import (
     Verdict,
     case_to_dict,
     check,
+    eligibility,
+    hours,
     render_text,
     report_to_dict,
 )
@@ -323,7 +325,9 @@ class TestWords:
         report = check(case, at=drawn.at)
 
         assert mark not in render_text(report, language)
-        assert mark not in json.dumps(report_to_dict(report, language), ensure_ascii=False)
+        assert mark not in json.dumps([report.to_dict(language), report.to_records(language)], ensure_ascii=False)
+        assert mark not in json.dumps(eligibility(case, at=drawn.at).to_dict(language), ensure_ascii=False)
+        assert mark not in json.dumps(hours(case, at=drawn.at).to_dict(language), ensure_ascii=False)
         assert mark not in repr(report)
         assert mark in json.dumps(case_to_dict(case), ensure_ascii=False)
 

@@ -11,22 +11,36 @@ from bilanlib import (
     UNKNOWN,
     Bilan,
     Calendar,
+    Checklist,
+    Convention,
     DayCount,
+    Eligibility,
+    HourBudget,
+    HourCountBudget,
     Maybe,
     Pin,
+    Programme,
     Reading,
     Report,
+    RequirementState,
     Result,
     Session,
     SessionKind,
+    Span,
     TenDays,
     Territory,
     Verdict,
     check,
     check_many,
+    checklist,
+    eligibility,
+    explain,
+    hours,
     read_case,
     read_pins,
+    render_text,
 )
+from bilanlib.models.table import Json, Record
 
 report = check(Bilan(sessions=(Session(duration=timedelta(hours=2), kind=SessionKind.INTERVIEW),)), at=date(2026, 1, 1))
 assert_type(report, Report)
@@ -34,6 +48,23 @@ assert_type(report.lawful, bool | None)
 assert_type(report["fr.ct.L6313-4.consent"], Result)
 assert_type(report.failures[0].verdict, Verdict)
 assert_type(list(check_many([Bilan()], "fr-private", at=date(2026, 1, 1))), list[Report])
+assert_type(report.to_dict("en"), dict[str, Json])
+assert_type(report.to_records(), list[Record])
+assert_type(render_text(report), str)
+assert_type(explain(report, "fr.ct.L6313-4.consent").result, Result)
+
+budget = hours(Programme(), "fr-private", at=date(2026, 1, 1))
+assert_type(budget, HourBudget)
+assert_type(budget.recommended, HourCountBudget | None)
+assert_type(budget.counts[0].left, Span)
+
+answer = eligibility(Bilan(), "fr-private", at=date(2026, 1, 1))
+assert_type(answer, Eligibility)
+assert_type(answer.may_begin, bool | None)
+assert_type(answer.requirements[0].state, RequirementState)
+
+assert_type(checklist(at=date(2026, 1, 1)), Checklist)
+assert_type(checklist(Bilan().convention, at=date(2026, 1, 1)).is_complete, bool | None)
 
 own: Calendar = {date(2026, 11, 19)}
 places: tuple[Calendar, ...] = (own, BELGIUM, *CALENDARS.values(), CALENDARS[Territory.METROPOLE])
@@ -76,3 +107,6 @@ Pin(TenDays.ROLLED, "direction", date(2026, 3, 1), "prudence")  # type: ignore[c
 Pin("rolled", by="direction", on=date(2026, 3, 1), why="prudence")  # type: ignore[arg-type]
 check(Bilan(), at=date(2026, 1, 1), readings=["ten-days=rolled"])  # type: ignore[list-item]
 read_pins("", True)  # type: ignore[call-arg]
+hours(Bilan())  # type: ignore[call-arg]
+eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
+checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]

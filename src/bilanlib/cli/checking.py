@@ -10,16 +10,15 @@ from bilanlib.answers.force import Force
 from bilanlib.cli.config import Config
 from bilanlib.cli.exits import BAD_INPUT, exit_code, gravest
 from bilanlib.cli.inputs import load_case
-from bilanlib.engine.report import Report
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import BilanlibError
 from bilanlib.io.problems import InvalidCaseError
 from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.questions.check import check
+from bilanlib.questions.report import Report
 from bilanlib.readings.pin import Pin, overruled
 from bilanlib.readings.reading import Reading
-from bilanlib.render.data import report_to_dict
 from bilanlib.render.text import render_text
 
 
@@ -75,7 +74,7 @@ def check_files(options: CheckOptions) -> int:
             continue
         codes.append(exit_code(report, options.fail_on, allows_open=options.allows_open))
         if options.is_json:
-            entries.append({"file": name, "exit": codes[-1], "report": report_to_dict(report, options.language)})
+            entries.append({"file": name, "exit": codes[-1], "report": report.to_dict(options.language)})
         else:
             print(f"== {name} ==\n{render_text(report, options.language)}")
     worst = gravest(codes)

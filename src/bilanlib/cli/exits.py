@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
-from bilanlib.engine.report import Report
+from bilanlib.questions.report import Report
 
 LAWFUL, FAILURE, BAD_INPUT, UNDECIDED = 0, 1, 2, 3
 

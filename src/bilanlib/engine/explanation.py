@@ -8,7 +8,7 @@ from bilanlib.answers.finding import Findings
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Fact
 from bilanlib.engine.outcome import Choices, Leaf
-from bilanlib.engine.report import Report, Result
+from bilanlib.engine.report import Judgement, Result
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Confidence, Draft, Reference
 from bilanlib.models.unknown import UNKNOWN
@@ -86,7 +86,7 @@ class Explanation:
     answers: tuple[AnswerOutcome, ...]
 
 
-def explain(report: Report, rule_id: str) -> Explanation:
+def explain(report: Judgement, rule_id: str) -> Explanation:
     """Explain one result of a report.
 
     Raises:
@@ -109,7 +109,7 @@ def _case_facts(rule: Rule) -> list[Fact[object]]:
     return [fact for fact in (*rule.conditions(), *rule.facts()) if fact.items is None]
 
 
-def _read(fact: Fact[object], report: Report) -> FactRead:
+def _read(fact: Fact[object], report: Judgement) -> FactRead:
     is_told = type(report.case) in fact.subjects
     return FactRead(fact.path, fact.read(report.case) if is_told else UNKNOWN)
 

@@ -1,4 +1,4 @@
-"""The answer to a check: immutable, sorted, deterministic. Nothing is worded until somebody asks."""
+"""What comes out of a check: immutable, sorted, deterministic. Nothing is worded until somebody asks."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -92,8 +92,8 @@ class Result:
 
 
 @frozen(eq=False)
-class Report:
-    """What a scheme says of a case on a day.
+class Judgement:
+    """What a scheme says of a case on a day. What callers get is a `Report`: the same, and ways to write it down.
 
     Attributes:
         case: What was judged.
@@ -134,9 +134,8 @@ class Report:
     def not_covered(self) -> tuple[Gap, ...]:
         """What the scheme should answer and does not, and rules that have no wording on their governing day."""
         judged = zip(self.program.steps, self.outcomes, strict=True)
-        return self.program.scheme.all_gaps() + tuple(
-            _gap(step.rule) for step, outcome in judged if not outcome.is_covered
-        )
+        gaps = tuple(gap for gap in self.program.scheme.all_gaps() if gap.concerns(self.case))
+        return gaps + tuple(_gap(step.rule) for step, outcome in judged if not outcome.is_covered)
 
     @property
     def left_to_humans(self) -> tuple[HumanDuty, ...]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from datetime import date
+from typing import TypeVar
 
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx, NotToldError
@@ -9,7 +10,7 @@ from bilanlib.engine.fact import Items
 from bilanlib.engine.judging import edition_on, is_early, judge
 from bilanlib.engine.outcome import NOT_CONCERNED, NOT_DUE, PASSED, Outcome
 from bilanlib.engine.program import Step, program_of
-from bilanlib.engine.report import Report
+from bilanlib.engine.report import Judgement
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
 from bilanlib.errors import InvalidValueError
@@ -19,6 +20,8 @@ from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar, DoubtfulDayError
 from bilanlib.readings.pin import Pin
 from bilanlib.readings.reading import Reading
+
+J = TypeVar("J", bound=Judgement)
 
 _SETTLED = frozenset({Verdict.PASS, Verdict.NOT_APPLICABLE})
 
@@ -30,11 +33,14 @@ def run(
     calendar: Calendar,
     pinned: tuple[Reading, ...],
     previews: frozenset[str],
-    pins: tuple[Pin, ...],
-) -> Report:
+    *,
+    form: type[J],
+    pins: tuple[Pin, ...] = (),
+) -> J:
     """Judge a case by every rule of a scheme that concerns its class. Facts are read once.
 
     Most rules of most cases pass at the first run of their body; those are settled here. The others are judged in full.
+    What comes out takes the form that the caller names: what it can be written as is no matter of the engine.
     """
     if type(at) is not date:
         # A datetime is a date to isinstance, but it is a moment, not a day.
@@ -72,7 +78,7 @@ def run(
                 outcomes.append(settled)
                 continue
         outcomes.append(judge(program, step, values, unknown, ctx))
-    return Report(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
+    return form(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
 
 
 def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx) -> Outcome | None:

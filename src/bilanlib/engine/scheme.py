@@ -9,6 +9,10 @@ from bilanlib.law.citation import Reference
 from bilanlib.models.views import Subject
 
 
+def _may_hold(condition: Fact[bool] | None, case: Subject) -> bool:
+    return condition is None or type(case) not in condition.subjects or condition.read(case) is not False
+
+
 @frozen(eq=False, kw_only=True)
 class HumanDuty:
     """A duty that no fact can show: people answer for it.
@@ -31,7 +35,7 @@ class HumanDuty:
 
     def concerns(self, case: Subject) -> bool:
         """Whether it may matter to a case."""
-        return self.when is None or type(case) not in self.when.subjects or self.when.read(case) is not False
+        return _may_hold(self.when, case)
 
 
 @frozen(eq=False, kw_only=True)
@@ -45,6 +49,7 @@ class Gap:
         force: Whose word it is; a gap of force LAW leaves `lawful` undecided.
         is_announced: Whether it is only a requirement that a later version will judge: the report lists it, and
             `lawful` speaks of the rest.
+        when: A condition on the case; None for every case. Where it surely does not hold, nothing is left out.
     """
 
     id: str
@@ -52,6 +57,11 @@ class Gap:
     reason: str
     force: Force
     is_announced: bool = False
+    when: Fact[bool] | None = None
+
+    def concerns(self, case: Subject) -> bool:
+        """Whether it may matter to a case."""
+        return _may_hold(self.when, case)
 
 
 @frozen(eq=False, kw_only=True)

@@ -14,6 +14,7 @@ from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language, Term
 from bilanlib.money import Money
 from bilanlib.periods.period import Period
+from bilanlib.periods.span import Span
 
 _DAY, _DAY_OF_WEEK = "d MMMM y", "EEEE d MMMM y"
 _WIDE = re.compile(r" (?=[:;?!»%])|(?<=«) ")
@@ -48,6 +49,8 @@ def write_fact(fact: Printable, language: Language) -> str:
             return write_date(fact, language)
         case timedelta():
             return write_hours(fact, language)
+        case Span():
+            return write_span(fact, language)
         case Decimal() | int():
             return format_decimal(fact, locale=locale)
         case Money():
@@ -70,6 +73,15 @@ def write_hours(duration: timedelta, language: Language) -> str:
         return f"{rest} min"
     whole = f"{format_decimal(hours, locale=language.value)} h"
     return f"{whole} {rest:02d}" if rest else whole
+
+
+def write_span(span: Span, language: Language) -> str:
+    """Write hours within bounds: `2 h`, `2 h à 5 h`, `2 h ou plus`."""
+    if span.is_exact:
+        return write_hours(span.lo, language)
+    if span.hi is None:
+        return write("{lo} ou plus", (("lo", span.lo),), language)
+    return write("{lo} à {hi}", (("lo", span.lo), ("hi", span.hi)), language)
 
 
 def write_period(period: Period, language: Language) -> str:

@@ -12,6 +12,9 @@ V = TypeVar("V")
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 """Anything a JSON file can hold."""
 
+Record: TypeAlias = "dict[str, bool | str | None]"
+"""A flat row: the name of each column and what stands in it."""
+
 Frozen: TypeAlias = "bool | int | float | str | tuple[Frozen, ...] | Extra | None"
 """The same, immutable."""
 

@@ -4,18 +4,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bilanlib.calculators.fr.calendars import calendar_of
-from bilanlib.engine.report import Report
 from bilanlib.engine.running import run
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026
-from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
+from bilanlib.questions.asking import scheme_of
+from bilanlib.questions.report import Report
 from bilanlib.readings.phases import MinimumAccompaniment
 from bilanlib.readings.pin import Pin, sort_out
 from bilanlib.readings.reading import Reading
-from bilanlib.schemes.catalogue import scheme_named
 
 
 def check(
@@ -47,14 +46,14 @@ def check(
         InvalidValueError: `at` is not a day, something in `readings` is neither an answer nor a pin, or the territory's
             holidays are not known here.
     """
-    chosen = scheme if isinstance(scheme, Scheme) else _scheme(case, scheme)
+    chosen = scheme if isinstance(scheme, Scheme) else scheme_of(case, scheme)
     holidays = calendar_of(case) if calendar is None else calendar
     wanted = _previews(chosen, preview) if preview else _NONE
     told = tuple(readings)
     answers, pins = sort_out(told) if told else _NOTHING_PINNED
     if MinimumAccompaniment.DRAFT in answers:
         wanted |= {DRAFT_OF_2026.id}
-    return run(case, chosen, at, holidays, answers, wanted, pins)
+    return run(case, chosen, at, holidays, answers, wanted, form=Report, pins=pins)
 
 
 def check_many(
@@ -74,13 +73,6 @@ def check_many(
 
 _NONE: frozenset[str] = frozenset()
 _NOTHING_PINNED: tuple[tuple[Reading, ...], tuple[Pin, ...]] = ((), ())
-
-
-def _scheme(case: Subject, scheme: str | None) -> Scheme:
-    name = case.scheme if scheme is None else scheme
-    if name is UNKNOWN:
-        raise UnknownNameError("scheme is not stated, neither by the case nor by the caller; it is never guessed")
-    return scheme_named(name)
 
 
 def _previews(scheme: Scheme, preview: Iterable[str]) -> frozenset[str]:

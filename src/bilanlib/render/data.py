@@ -1,21 +1,21 @@
 """A report as plain data, for files and other programs. Codes, verdicts and paths are stable; texts are not."""
 
 from bilanlib.answers.finding import Finding
-from bilanlib.answers.missing import Missing
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
-from bilanlib.engine.report import Report, Result
-from bilanlib.engine.scheme import Gap, HumanDuty
-from bilanlib.law.citation import LAW_AS_OF, Draft, Reference
+from bilanlib.engine.report import Judgement, Result
+from bilanlib.engine.scheme import HumanDuty
+from bilanlib.law.citation import LAW_AS_OF, Draft
 from bilanlib.messages.terms import Language, Term
 from bilanlib.models.table import Json
 from bilanlib.readings.reading import Reading
+from bilanlib.render.parts import citation_to_dict, gap_to_dict, missing_to_dict
 from bilanlib.render.pins import pins_to_data
 from bilanlib.render.printing import is_mapping, printable
 from bilanlib.render.wording import Wording
 from bilanlib.version import __version__
 
 
-def report_to_dict(report: Report, language: Language | str = Language.FRENCH) -> dict[str, Json]:
+def report_to_dict(report: Judgement, language: Language | str = Language.FRENCH) -> dict[str, Json]:
     """The report as plain data that JSON can hold."""
     wording = Wording(Language(language))
     return {
@@ -31,13 +31,13 @@ def report_to_dict(report: Report, language: Language | str = Language.FRENCH) -
         "previews": list(report.previews),
         "notes": [wording.write(note) for note in report.notes],
         "results": [_result(report, result, wording) for result in report.results],
-        "missing": [_missing(one, wording) for one in report.missing],
-        "not_covered": [_gap(gap, wording) for gap in report.not_covered],
+        "missing": [missing_to_dict(one, wording) for one in report.missing],
+        "not_covered": [gap_to_dict(gap, wording) for gap in report.not_covered],
         "left_to_humans": [_duty(duty, wording) for duty in report.left_to_humans],
     }
 
 
-def _result(report: Report, result: Result, wording: Wording) -> dict[str, Json]:
+def _result(report: Judgement, result: Result, wording: Wording) -> dict[str, Json]:
     why = explain(report, result.id)
     return {
         "rule": result.id,
@@ -51,7 +51,7 @@ def _result(report: Report, result: Result, wording: Wording) -> dict[str, Json]
         "findings": [_finding(finding, wording) for finding in result.findings],
         "missing": list(result.missing),
         "remedy": "" if result.rule is None else wording.say(result.rule.remedy),
-        "citations": [_citation(reference) for reference in why.wordings],
+        "citations": [citation_to_dict(reference) for reference in why.wordings],
         "values": [_value(used, wording) for used in why.values],
         "answers": [_answer(one) for one in why.answers],
     }
@@ -66,18 +66,6 @@ def _finding(finding: Finding, wording: Wording) -> dict[str, Json]:
         "remedy": "" if finding.remedy is None else wording.write(finding.remedy),
         "due_on": None if finding.due_on is None else finding.due_on.isoformat(),
         "missing": list(finding.missing),
-    }
-
-
-def _citation(reference: Reference) -> dict[str, Json]:
-    validity = reference.version.validity
-    return {
-        "citation": reference.citation,
-        "source_id": reference.version.source_id,
-        "since": validity.since.isoformat(),
-        "until": None if validity.until is None else validity.until.isoformat(),
-        "url": reference.url,
-        "confidence": reference.version.confidence.value,
     }
 
 
@@ -112,26 +100,6 @@ def _answer(one: AnswerOutcome) -> dict[str, Json]:
         "choices": {question.id: [answer.answer.name for answer in told] for question, told in one.choices},
         "verdict": one.verdict.value,
         "recommended": one.is_recommended,
-    }
-
-
-def _missing(one: Missing, wording: Wording) -> dict[str, Json]:
-    return {
-        "path": one.path,
-        "question": wording.write(one.question),
-        "holder": one.holder.value,
-        "proof": wording.write(one.proof),
-        "rules": list(one.rules),
-    }
-
-
-def _gap(gap: Gap, wording: Wording) -> dict[str, Json]:
-    return {
-        "id": gap.id,
-        "title": wording.say(gap.title),
-        "reason": wording.say(gap.reason),
-        "force": gap.force.value,
-        "announced": gap.is_announced,
     }
 
 

@@ -1,6 +1,6 @@
 """Pinned answers in reports: which, who decided, when and why."""
 
-from bilanlib.engine.report import Report
+from bilanlib.engine.report import Judgement
 from bilanlib.messages.printable import one_line
 from bilanlib.models.table import Json
 from bilanlib.readings.pin import Pin
@@ -8,7 +8,7 @@ from bilanlib.readings.reading import Reading, Standing
 from bilanlib.render.wording import Wording
 
 
-def pinned_lines(report: Report, wording: Wording) -> list[str]:
+def pinned_lines(report: Judgement, wording: Wording) -> list[str]:
     """Lines of the head of a report: every answer that was pinned, and where it comes from."""
     if not report.pinned:
         return []
@@ -30,7 +30,7 @@ def decision(pin: Pin, wording: Wording) -> str:
     )
 
 
-def pins_to_data(report: Report) -> list[Json]:
+def pins_to_data(report: Judgement) -> list[Json]:
     """The pins of a report as plain data."""
     asked = _asked(report) if report.pins else frozenset[type[Reading]]()
     return [
@@ -57,7 +57,7 @@ def pin_to_data(pin: Pin) -> dict[str, Json]:
     }
 
 
-def _asked(report: Report) -> frozenset[type[Reading]]:
+def _asked(report: Judgement) -> frozenset[type[Reading]]:
     """The questions that a rule asked in this case."""
     return frozenset(question for result in report.results for leaf in result.leaves for question, _ in leaf.choices)
 

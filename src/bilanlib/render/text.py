@@ -6,7 +6,7 @@ from bilanlib.answers.finding import Finding
 from bilanlib.answers.missing import Missing
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
-from bilanlib.engine.report import Report, Result
+from bilanlib.engine.report import Judgement, Result
 from bilanlib.law.citation import Draft
 from bilanlib.messages.message import Message
 from bilanlib.messages.printable import Printable
@@ -22,13 +22,14 @@ _SUMMARY = {
     None: "Verdict : INDÉTERMINÉ. Des faits manquent, ou un point est à examiner.",
 }
 
-_DISPUTED = (
+DISPUTED = (
     "Point disputé : faites décider par qui répond du dossier, gardez-en la raison, et fixez la lecture retenue. Si "
     "aucun risque n’est accepté, tenez-vous-en à la lecture défavorable :"
 )
+"""What to do about a point on which the readings differ; what the unfavourable one asks for comes after it."""
 
 
-def render_text(report: Report, language: Language | str = Language.FRENCH) -> str:
+def render_text(report: Judgement, language: Language | str = Language.FRENCH) -> str:
     """Write a report for people.
 
     Args:
@@ -48,7 +49,7 @@ def render_text(report: Report, language: Language | str = Language.FRENCH) -> s
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def _head(report: Report, wording: Wording) -> list[str]:
+def _head(report: Judgement, wording: Wording) -> list[str]:
     scheme = report.program.scheme
     lines = [
         wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id),
@@ -61,7 +62,7 @@ def _head(report: Report, wording: Wording) -> list[str]:
     return [*lines, wording.say(_SUMMARY[report.lawful])]
 
 
-def _block(number: int, report: Report, result: Result, wording: Wording) -> list[str]:
+def _block(number: int, report: Judgement, result: Result, wording: Wording) -> list[str]:
     why = explain(report, result.id)
     missing = [one for one in report.missing if one.path in result.missing]
     facts = [finding for finding in result.findings if finding.verdict in {Verdict.FAIL, Verdict.REVIEW}]
@@ -143,7 +144,7 @@ def _remedies(result: Result, facts: list[Finding], wording: Wording) -> list[st
     own = [finding.remedy for finding in facts if finding.remedy is not None]
     texts = [wording.write(remedy) for remedy in own]
     if result.verdict is Verdict.REVIEW and any(leaf.choices for leaf in result.leaves):
-        texts.insert(0, wording.say(_DISPUTED))
+        texts.insert(0, wording.say(DISPUTED))
     if not texts and result.verdict is Verdict.OPEN:
         texts = [wording.say("Obtenez les faits qui manquent et vérifiez de nouveau.")]
     if not texts and result.rule is not None:
@@ -151,7 +152,7 @@ def _remedies(result: Result, facts: list[Finding], wording: Wording) -> list[st
     return list(dict.fromkeys(texts))
 
 
-def _due(report: Report, wording: Wording) -> list[str]:
+def _due(report: Judgement, wording: Wording) -> list[str]:
     found = [
         (finding.due_on, f"{_finding(finding, wording)} [{result.id}]")
         for result in report.results
@@ -163,7 +164,7 @@ def _due(report: Report, wording: Wording) -> list[str]:
     return ["", wording.say("Échéances :"), *wording.listed(texts)] if texts else []
 
 
-def _settled(report: Report, wording: Wording) -> list[str]:
+def _settled(report: Judgement, wording: Wording) -> list[str]:
     lines: list[str] = []
     for verdict, title in ((Verdict.PASS, "Respecté :"), (Verdict.NOT_APPLICABLE, "Sans objet :")):
         results = report.with_verdict(verdict)
@@ -173,7 +174,7 @@ def _settled(report: Report, wording: Wording) -> list[str]:
     return lines
 
 
-def _left(report: Report, wording: Wording) -> list[str]:
+def _left(report: Judgement, wording: Wording) -> list[str]:
     lines: list[str] = []
     if report.not_covered:
         gaps = [

@@ -1,15 +1,49 @@
 """Scheme `fr-private`: the bilan of the Code du travail."""
 
-from bilanlib.engine.scheme import HumanDuty, Scheme
+from bilanlib.answers.force import Force
+from bilanlib.engine.fact import Fact
+from bilanlib.engine.scheme import Gap, HumanDuty, Scheme
 from bilanlib.law.fr.code_du_travail import L6313_4, R1233_27, R6313_4
-from bilanlib.rules.facts.funding import IN_REDEPLOYMENT_LEAVE
+from bilanlib.rules.facts.funding import IN_REDEPLOYMENT_LEAVE, ON_PUBLIC_MONEY, OWN_MONEY, PAID_BY_CPF
 from bilanlib.rules.facts.sessions import HAS_GROUP_SESSIONS
 from bilanlib.rules.fr import code_du_travail
+
+
+def _announced(name: str, title: str, force: Force, when: Fact[bool] | None = None) -> Gap:
+    reason = "pas encore encodé dans cette version"
+    return Gap(id=f"fr.ct.{name}", title=title, reason=reason, force=force, is_announced=True, when=when)
+
 
 FR_PRIVATE = Scheme(
     id="fr-private",
     title="Bilan de compétences du Code du travail",
     rules=code_du_travail.RULES,
+    gaps=(
+        _announced(
+            "L6353-3.contract",
+            "Contrat du bénéficiaire qui paie lui-même : mentions, rétractation, paiement (L. 6353-3 à L. 6353-7).",
+            Force.LAW,
+            OWN_MONEY,
+        ),
+        _announced(
+            "D6323-6.cpf",
+            "Conditions du CPF : heures payées, plafond, carence, participation (D. 6323-1 A, D. 6323-6, R. 6323).",
+            Force.FUNDING,
+            PAID_BY_CPF,
+        ),
+        _announced(
+            "L6316-1.certification",
+            "Certification du prestataire payé sur des fonds publics ou mutualisés (L. 6316-1).",
+            Force.FUNDING,
+            ON_PUBLIC_MONEY,
+        ),
+        _announced(
+            "L6351-1.provider",
+            "Déclaration d’activité, règlement intérieur et bilan pédagogique du prestataire (L. 6351-1, L. 6352-3 et "
+            "L. 6352-11).",
+            Force.LAW,
+        ),
+    ),
     duties=(
         HumanDuty(
             id="fr.ct.L6313-4.refusal-consequences",

@@ -53,3 +53,14 @@ OUTSIDE_REDEPLOYMENT_LEAVE = paid_under(
     _REQUIRED - _REDEPLOYMENT, {CoFunding.CONVENTION: paid_under((_REQUIRED | _CO_FUNDING) - _REDEPLOYMENT)}
 )
 """Whether something else than a redeployment leave calls for the convention."""
+
+OWN_MONEY = paid_under(frozenset({FundingSource.OWN_MONEY}))
+"""Whether the person pays, even in part."""
+
+PAID_BY_CPF = paid_under(frozenset({FundingSource.CPF}))
+"""Whether the compte personnel de formation pays, even in part."""
+
+ON_PUBLIC_MONEY = paid_under(
+    frozenset({FundingSource.CPF, FundingSource.OPCO, FundingSource.FRANCE_TRAVAIL, FundingSource.TRANSITIONS_PRO})
+)
+"""Whether one of the funds of L. 6316-1 pays, even in part."""

@@ -1,0 +1,40 @@
+"""What every question begins with: the scheme that is meant, the day of judgement."""
+
+from datetime import date
+
+from bilanlib.engine.program import Program, Step
+from bilanlib.engine.scheme import Scheme
+from bilanlib.errors import InvalidValueError, UnknownNameError
+from bilanlib.models.unknown import UNKNOWN
+from bilanlib.models.views import Subject
+from bilanlib.parameters.parameter import Parameter
+from bilanlib.schemes.catalogue import scheme_named
+
+
+def scheme_of(case: Subject, scheme: Scheme | str | None) -> Scheme:
+    """The scheme that the caller names, or else the one that the case states.
+
+    Raises:
+        UnknownNameError: neither of them says, or there is no scheme of that name.
+    """
+    if isinstance(scheme, Scheme):
+        return scheme
+    name = case.scheme if scheme is None else scheme
+    if name is UNKNOWN:
+        raise UnknownNameError("scheme is not stated, neither by the case nor by the caller; it is never guessed")
+    return scheme_named(name)
+
+
+def require_day(at: object) -> None:
+    """Refuse a day of judgement that is none.
+
+    Raises:
+        InvalidValueError: it is not a day; a `datetime` is a moment.
+    """
+    if type(at) is not date:
+        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date)")
+
+
+def step_using(program: Program, parameter: Parameter[object]) -> Step | None:
+    """The rule, made ready, that holds a case against a value of the law; None where the scheme has none."""
+    return next((step for step in program.steps if parameter in step.rule.uses), None)

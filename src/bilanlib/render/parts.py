@@ -1,0 +1,42 @@
+"""What several answers hold, as plain data: wordings, facts to ask for, what is not judged."""
+
+from bilanlib.answers.missing import Missing
+from bilanlib.engine.scheme import Gap
+from bilanlib.law.citation import Reference
+from bilanlib.models.table import Json
+from bilanlib.render.wording import Wording
+
+
+def citation_to_dict(reference: Reference) -> dict[str, Json]:
+    """A wording as plain data: how to cite it, between which days it holds, where to read it, how sure it is."""
+    validity = reference.version.validity
+    return {
+        "citation": reference.citation,
+        "source_id": reference.version.source_id,
+        "since": validity.since.isoformat(),
+        "until": None if validity.until is None else validity.until.isoformat(),
+        "url": reference.url,
+        "confidence": reference.version.confidence.value,
+    }
+
+
+def missing_to_dict(one: Missing, wording: Wording) -> dict[str, Json]:
+    """A fact to ask for as plain data."""
+    return {
+        "path": one.path,
+        "question": wording.write(one.question),
+        "holder": one.holder.value,
+        "proof": wording.write(one.proof),
+        "rules": list(one.rules),
+    }
+
+
+def gap_to_dict(gap: Gap, wording: Wording) -> dict[str, Json]:
+    """What a scheme does not judge, as plain data."""
+    return {
+        "id": gap.id,
+        "title": wording.say(gap.title),
+        "reason": wording.say(gap.reason),
+        "force": gap.force.value,
+        "announced": gap.is_announced,
+    }
