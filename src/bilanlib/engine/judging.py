@@ -9,7 +9,7 @@ from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.verdict import Verdict, join_items, join_readings, join_wordings
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.edition import Edition
-from bilanlib.engine.fact import Event, Fact, Items
+from bilanlib.engine.fact import Fact, Items
 from bilanlib.engine.outcome import NOT_CONCERNED, NOT_COVERED, Choices, Leaf, Outcome
 from bilanlib.engine.program import Program, Step
 from bilanlib.models.unknown import UNKNOWN
@@ -143,8 +143,7 @@ def _day(step: Step, answer: Reading | None, values: list[object], ctx: Ctx) -> 
 def _judge_day(
     step: Step, args: list[object], values: list[object], ctx: Ctx, day: object, choices: Choices
 ) -> Branch | None:
-    takes_day = any(isinstance(need, Event) for need in step.rule.needs)
-    if day is None and takes_day:
+    if day is None and step.day_places:
         # The event is known not to take place: there is no day to judge by, and nothing is required.
         leaf = Leaf(ctx.where, choices, None, None, Verdict.NOT_APPLICABLE, ())
         return Branch(leaf.verdict, [leaf])
@@ -153,7 +152,9 @@ def _judge_day(
         edition = edition_on(step, ctx.at)
         return None if edition is None else _judge_edition(step, edition, None, args, ctx, choices)
     if isinstance(day, date):
-        told = [day if isinstance(need, Event) else arg for need, arg in zip(step.rule.needs, args, strict=True)]
+        told = [*args]
+        for place in step.day_places:
+            told[place] = day
         chosen = day if step.regime is None else values[step.regime]
         if not isinstance(chosen, date):
             # Another day chooses the wording, by a pinned answer, and nobody told that one.
@@ -167,7 +168,7 @@ def _judge_day(
                 Verdict.NOT_APPLICABLE, [Leaf(ctx.where, choices, edition, day, Verdict.NOT_APPLICABLE, found)]
             )
         return _judge_edition(step, edition, day, told, ctx, choices)
-    if takes_day:
+    if step.day_places:
         return _wait_for_day(step, ctx, choices)
     return _judge_every_wording(step, args, values, ctx, choices)
 

@@ -37,6 +37,7 @@ class Step:
         mask: Bits of the needs that are facts of the case.
         pick: Takes the needs out of the slots, where every one has a slot.
         of_thing: Among the needs, the facts of a thing: the place of each, and how to take it from the thing.
+        day_places: Places of the governing day among the needs.
         is_plain: Whether the rule judges the case itself, on one undisputed day.
         editions: Its editions.
         starts: First day of each edition.
@@ -53,6 +54,7 @@ class Step:
     mask: int
     pick: Callable[[list[object]], tuple[object, ...]]
     of_thing: tuple[tuple[int, Callable[..., object]], ...]
+    day_places: tuple[int, ...]
     is_plain: bool
     editions: tuple[Edition, ...]
     starts: tuple[date, ...]
@@ -145,6 +147,7 @@ def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int], tr
             for place, need in enumerate(rule.needs)
             if isinstance(need, Fact) and need.items is not None
         ),
+        day_places=tuple(place for place, need in enumerate(rule.needs) if isinstance(need, Event)),
         is_plain=rule.each is None and not rule.waits and None in days and None not in wanted and regime is None,
         editions=editions,
         starts=tuple(edition.since for edition in editions),

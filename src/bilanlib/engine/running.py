@@ -4,11 +4,13 @@ from bisect import bisect_right
 from datetime import date
 from typing import TypeVar
 
-from bilanlib.answers.verdict import Verdict
+from bilanlib.answers.finding import Findings
+from bilanlib.answers.verdict import Verdict, join_items
 from bilanlib.engine.context import Ctx, NotToldError
+from bilanlib.engine.edition import Edition
 from bilanlib.engine.fact import Items
 from bilanlib.engine.judging import edition_on, is_early, judge
-from bilanlib.engine.outcome import NOT_CONCERNED, NOT_DUE, PASSED, Outcome
+from bilanlib.engine.outcome import NOT_CONCERNED, NOT_DUE, PASSED, Leaf, Outcome
 from bilanlib.engine.program import Step, program_of
 from bilanlib.engine.report import Judgement
 from bilanlib.engine.scheme import Scheme
@@ -39,7 +41,7 @@ def run(
 ) -> J:
     """Judge a case by every rule of a scheme that concerns its class. Facts are read once.
 
-    Most rules of most cases pass at the first run of their body; those are settled here. The others are judged in full.
+    Most rules of most cases are settled by the first run of their body, here. The others are judged in full.
     What comes out takes the form that the caller names: what it can be written as is no matter of the engine.
     """
     if type(at) is not date:
@@ -55,7 +57,7 @@ def run(
             outcomes.append(NOT_CONCERNED)
             continue
         if holds is True and step.is_plain and not unknown & step.mask:
-            # One undisputed day, all facts told: if the first run finds nothing and asks nothing, the rule passes.
+            # One undisputed day, all facts told: if the first run asks about no dispute, there is no other.
             day = values[step.day] if step.day is not None else UNKNOWN
             place = bisect_right(step.starts, day) - 1 if isinstance(day, date) else -1
             edition = step.editions[place] if place >= 0 else None
@@ -63,11 +65,11 @@ def run(
                 ctx.value = edition.lookup
                 ctx.chosen.clear()
                 try:
-                    is_pass = not step.body(ctx, *step.pick(values)) and not ctx.chosen
+                    findings = step.body(ctx, *step.pick(values))
                 except (NotToldError, DoubtfulDayError):
-                    is_pass = False
-                if is_pass:
-                    outcomes.append(PASSED)
+                    findings = None
+                if findings is not None and not ctx.chosen:
+                    outcomes.append(_only_run(edition, day, findings) if findings else PASSED)
                     continue
         elif holds is True and step.rule.waits and is_early(step, values, ctx):
             outcomes.append(NOT_DUE)
@@ -79,6 +81,11 @@ def run(
                 continue
         outcomes.append(judge(program, step, values, unknown, ctx))
     return form(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
+
+
+def _only_run(edition: Edition, day: date, findings: Findings) -> Outcome:
+    verdict = join_items([finding.verdict for finding in findings])
+    return Outcome(verdict, (Leaf("", (), edition, day, verdict, findings),))
 
 
 def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx) -> Outcome | None:

@@ -71,7 +71,7 @@ class Convention:
             return UNKNOWN
         first: date | None = None
         for sign in self.signatures:
-            if sign.signed_on is None or sign.party not in {Party.BENEFICIARY, UNKNOWN}:
+            if sign.signed_on is None or (sign.party is not UNKNOWN and sign.party is not Party.BENEFICIARY):
                 continue
             if sign.signed_on is UNKNOWN or sign.party is UNKNOWN:
                 return UNKNOWN

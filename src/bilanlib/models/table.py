@@ -38,11 +38,7 @@ class Table(Mapping[K, V], Generic[K, V]):
 
     def words_with(self, told: V) -> frozenset[K]:
         """The words about which exactly this was told."""
-        found: set[K] = set()
-        for word, value in self._pairs.items():
-            if value == told:
-                found.add(word)
-        return frozenset(found)
+        return frozenset([word for word, value in self._pairs.items() if value == told])
 
     def __iter__(self) -> Iterator[K]:
         """The words something was told about."""
