@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.verdict import Verdict, join_items, join_readings, join_wordings
@@ -18,6 +18,10 @@ from bilanlib.readings.reading import Reading
 
 NOT_DUE_YET = Template("not-due-yet", Verdict.NOT_APPLICABLE, "rien n’est exigé avant le {due_day}")
 """A rule waits for the day of its event."""
+
+
+Days: TypeAlias = list[tuple[tuple[Reading, ...], object]]
+"""Governing days, each with the answers that lead to it."""
 
 
 class Branch(NamedTuple):
@@ -51,7 +55,8 @@ def judge(program: Program, step: Step, values: list[object], unknown: int, ctx:
     if step.rule.each is not None:
         return _judge_each(step.rule.each, step, values, ctx)
     ctx.look_at(None, 0, None)
-    return _judge_days(step, [None if slot is None else values[slot] for slot in step.slots], values, ctx)
+    args = [None if slot is None else values[slot] for slot in step.slots]
+    return _judge_days(step, args, values, ctx, _governing_days(step, values, ctx))
 
 
 def _open(where: str, missing: tuple[str, ...]) -> Outcome:
@@ -84,17 +89,20 @@ def _judge_each(each: Items[object], step: Step, values: list[object], ctx: Ctx)
     things = each.read(ctx.case)
     if things is UNKNOWN:
         return _open("", each.gaps(ctx.case))
+    # Where every answer about the governing day is a fact of the case, it is the same for all things.
+    is_shared = len(step.days) == len(step.rule.governed_by.days)
+    days = _governing_days(step, values, ctx) if is_shared else None
     outcomes: list[Outcome] = []
     for place, thing in enumerate(things):
         ctx.look_at(each, place, thing)
-        outcomes.append(_judge_thing(step, thing, values, ctx))
+        outcomes.append(_judge_thing(step, thing, values, ctx, days))
     if not all(outcome.is_covered for outcome in outcomes):
         return NOT_COVERED
     leaves = tuple(leaf for outcome in outcomes for leaf in outcome.leaves or ())
     return Outcome(join_items([outcome.verdict for outcome in outcomes]), leaves)
 
 
-def _judge_thing(step: Step, thing: object, values: list[object], ctx: Ctx) -> Outcome:
+def _judge_thing(step: Step, thing: object, values: list[object], ctx: Ctx, days: Days | None) -> Outcome:
     args: list[object] = []
     missing: list[str] = []
     for need, slot in zip(step.rule.needs, step.slots, strict=True):
@@ -106,12 +114,12 @@ def _judge_thing(step: Step, thing: object, values: list[object], ctx: Ctx) -> O
             args.append(None if slot is None else values[slot])
     if missing:
         return _open(ctx.where, tuple(missing))
-    return _judge_days(step, args, values, ctx)
+    return _judge_days(step, args, values, ctx, _governing_days(step, values, ctx) if days is None else days)
 
 
-def _judge_days(step: Step, args: list[object], values: list[object], ctx: Ctx) -> Outcome:
+def _judge_days(step: Step, args: list[object], values: list[object], ctx: Ctx, days: Days) -> Outcome:
     branches: list[Branch] = []
-    for answers, day in _governing_days(step, values, ctx):
+    for answers, day in days:
         branch = _judge_day(step, args, values, ctx, day, ((type(answers[0]), answers),) if answers else ())
         if branch is None:
             return NOT_COVERED
@@ -120,7 +128,7 @@ def _judge_days(step: Step, args: list[object], values: list[object], ctx: Ctx) 
     return Outcome(join_readings([branch.verdict for branch in branches]), leaves)
 
 
-def _governing_days(step: Step, values: list[object], ctx: Ctx) -> list[tuple[tuple[Reading, ...], object]]:
+def _governing_days(step: Step, values: list[object], ctx: Ctx) -> Days:
     """The governing day under each answer about it; answers that give the same day stand together."""
     question = step.rule.governed_by.reading
     if question is None:
@@ -218,6 +226,9 @@ def _judge_edition(
         ctx.chosen = dict(forced)
         findings = _run(step, args, ctx)
         verdict = join_items([finding.verdict for finding in findings]) if findings else Verdict.PASS
+        if not ctx.chosen:
+            # Nothing was asked, so that this run is the only one.
+            return Branch(verdict, [Leaf(ctx.where, choices, edition, day, verdict, findings)])
         asked = tuple(ctx.chosen.items())
         path = tuple((question, (answer,)) for question, answer in asked)
         leaves.append(Leaf(ctx.where, choices + path, edition, day, verdict, findings))
