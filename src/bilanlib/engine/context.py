@@ -92,7 +92,10 @@ class Ctx:
         if fact.pinned:
             fact = fact.under(self.tried)
         owner = self.case if fact.items is None else self.thing
-        told = fact.read(owner)
+        try:
+            told = fact.get(owner)
+        except AttributeError:
+            told = fact.read(owner)
         if told is UNKNOWN:
             raise NotToldError(fact.gaps(owner, "" if fact.items is None else f"{self.where}."))
         return told

@@ -9,7 +9,7 @@ from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.verdict import Verdict, join_items, join_readings, join_wordings
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.edition import Edition
-from bilanlib.engine.fact import Fact, Items
+from bilanlib.engine.fact import Event, Fact, Items
 from bilanlib.engine.outcome import NOT_CONCERNED, NOT_COVERED, Choices, Leaf, Outcome
 from bilanlib.engine.program import Program, Step
 from bilanlib.models.unknown import UNKNOWN
@@ -62,6 +62,26 @@ def judge(program: Program, step: Step, values: list[object], unknown: int, ctx:
 def _open(where: str, missing: tuple[str, ...]) -> Outcome:
     findings = (not_told(where, *missing),)
     return Outcome(Verdict.OPEN, (Leaf(where, (), None, None, Verdict.OPEN, findings),))
+
+
+LATER = "later"
+"""The event surely lies after the day of judgement, under every answer about it."""
+
+
+def awaited_days(program: Program, values: list[object], ctx: Ctx) -> dict[Event, date | str | None]:
+    """For each event that rules wait for: its day where every answer gives the same, LATER, or None."""
+    found: dict[Event, date | str | None] = {}
+    for event, days in program.awaited:
+        told: list[date] = []
+        answers = (None,) if event.reading is None else ctx.tried(event.reading)
+        for answer in answers:
+            slot = days.get(answer)
+            day = UNKNOWN if slot is None else values[slot]
+            if isinstance(day, date):
+                told.append(day)
+        is_told = len(told) == len(answers)
+        found[event] = LATER if is_told and min(told) > ctx.at else told[0] if is_told and len({*told}) == 1 else None
+    return found
 
 
 def is_early(step: Step, values: list[object], ctx: Ctx) -> bool:

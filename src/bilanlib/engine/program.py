@@ -68,11 +68,13 @@ class Program:
         scheme: The scheme.
         facts: The facts its rules look at; the place of a fact is its slot.
         steps: Its rules.
+        awaited: Events that rules wait for, with the slots of their days.
     """
 
     scheme: Scheme
     facts: tuple[Fact[object], ...]
     steps: tuple[Step, ...]
+    awaited: tuple[tuple[Event, dict[Reading | None, int]], ...]
 
     def read(self, case: Subject) -> tuple[list[object], int]:
         """The facts of a case in their slots, and the bits of those that are UNKNOWN."""
@@ -105,7 +107,9 @@ def program_of(
     for rule in rules:
         for fact in _case_facts(rule, subject, tried):
             slots.setdefault(fact, len(slots))
-    return Program(scheme, tuple(slots), tuple(_step(rule, subject, slots, tried) for rule in rules))
+    steps = tuple(_step(rule, subject, slots, tried) for rule in rules)
+    awaited = {step.rule.governed_by: step.days for step in steps if step.rule.waits}
+    return Program(scheme, tuple(slots), steps, tuple(awaited.items()))
 
 
 def _case_facts(rule: Rule, subject: type[Subject], tried: Tried) -> list[Fact[object]]:

@@ -9,7 +9,7 @@ from bilanlib.answers.verdict import Verdict, join_items
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.edition import Edition
 from bilanlib.engine.fact import Items
-from bilanlib.engine.judging import edition_on, is_early, judge
+from bilanlib.engine.judging import LATER, awaited_days, edition_on, judge
 from bilanlib.engine.outcome import NOT_CONCERNED, NOT_DUE, PASSED, Leaf, Outcome
 from bilanlib.engine.program import Step, program_of
 from bilanlib.engine.report import Judgement
@@ -17,7 +17,7 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
 from bilanlib.errors import InvalidValueError
 from bilanlib.models.programme import Programme
-from bilanlib.models.unknown import UNKNOWN
+from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar, DoubtfulDayError
 from bilanlib.readings.pin import Pin
@@ -51,17 +51,23 @@ def run(
     values, unknown = program.read(case)
     ctx = Ctx(case, at, calendar, trier(pinned))
     outcomes: list[Outcome] = []
+    awaited = awaited_days(program, values, ctx)
+    things: dict[Items[object], Maybe[tuple[object, ...]]] = {}
+    # One long function, and one loop: whatever is called in here is called for every rule of every case.
     for step in program.steps:
         holds = True if step.when is None else values[step.when]
         if holds is False:
             outcomes.append(NOT_CONCERNED)
             continue
+        outcome: Outcome | None = None
         if holds is True and step.is_plain and not unknown & step.mask:
             # One undisputed day, all facts told: if the first run asks about no dispute, there is no other.
             day = values[step.day] if step.day is not None else UNKNOWN
-            place = bisect_right(step.starts, day) - 1 if isinstance(day, date) else -1
+            # An event that has not taken place: what is planned is judged by the law of the day.
+            on = at if day is None and not step.day_places else day
+            place = bisect_right(step.starts, on) - 1 if isinstance(on, date) else -1
             edition = step.editions[place] if place >= 0 else None
-            if edition is not None and isinstance(day, date) and (edition.until is None or day < edition.until):
+            if edition is not None and isinstance(on, date) and (edition.until is None or on < edition.until):
                 ctx.value = edition.lookup
                 ctx.chosen.clear()
                 try:
@@ -69,37 +75,39 @@ def run(
                 except (NotToldError, DoubtfulDayError):
                     findings = None
                 if findings is not None and not ctx.chosen:
-                    outcomes.append(_only_run(edition, day, findings) if findings else PASSED)
-                    continue
-        elif holds is True and step.rule.waits and is_early(step, values, ctx):
-            outcomes.append(NOT_DUE)
-            continue
-        elif holds is True and step.rule.each is not None and not unknown & step.mask:
-            settled = _settle_each(step, step.rule.each, values, ctx)
-            if settled is not None:
-                outcomes.append(settled)
-                continue
-        outcomes.append(judge(program, step, values, unknown, ctx))
+                    only = findings[0].template.verdict if len(findings) == 1 else None
+                    is_idle = only is Verdict.NOT_APPLICABLE
+                    outcome = PASSED if not findings else NOT_DUE if is_idle else _only_run(edition, day, findings)
+        elif holds is True and step.rule.waits and awaited[step.rule.governed_by] is LATER and at >= step.starts[0]:
+            outcome = NOT_DUE
+        elif holds is True and not unknown & step.mask:
+            day = awaited.get(step.rule.governed_by)
+            each = step.rule.each
+            if each is not None and each not in things:
+                things[each] = each.read(case)
+            if each is not None and things[each] == ():
+                outcome = NOT_DUE
+            elif isinstance(day, date) and at >= day and step.regime is None:
+                told = (None,) if each is None else things[each]
+                outcome = _settle(step, day, told, values, ctx)
+        outcomes.append(judge(program, step, values, unknown, ctx) if outcome is None else outcome)
     return form(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
 
 
-def _only_run(edition: Edition, day: date, findings: Findings) -> Outcome:
+def _only_run(edition: Edition, day: object, findings: Findings) -> Outcome:
     verdict = join_items([finding.verdict for finding in findings])
-    return Outcome(verdict, (Leaf("", (), edition, day, verdict, findings),))
+    return Outcome(verdict, (Leaf("", (), edition, day if isinstance(day, date) else None, verdict, findings),))
 
 
-def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx) -> Outcome | None:
-    """The outcome where every thing surely passes, or is not concerned; None where it takes a full judgement."""
-    things = each.read(ctx.case)
-    if things is UNKNOWN:
+def _settle(step: Step, day: date, things: Maybe[tuple[object, ...]], values: list[object], ctx: Ctx) -> Outcome | None:
+    """The outcome of a rule that waited for that day, where everything is settled; None where it takes a judgement.
+
+    Settled is what passes or is not concerned at the first run. Without things, the case itself is the one thing: None.
+    """
+    edition = edition_on(step, day)
+    if things is UNKNOWN or edition is None:
         return None
-    if not things:
-        return NOT_DUE
-    day = _only_day(step, values, ctx)
-    edition = None if day is None or (step.rule.waits and ctx.at < day) else edition_on(step, day)
-    if edition is None:
-        return None
-    ctx.value, ctx.each = edition.lookup, each
+    ctx.value, ctx.each = edition.lookup, step.rule.each
     ctx.chosen.clear()
     verdict = Verdict.NOT_APPLICABLE
     args = [day if slot is None else values[slot] for slot in step.slots]
@@ -120,18 +128,3 @@ def _settle_each(step: Step, each: Items[object], values: list[object], ctx: Ctx
         if ctx.chosen:
             return None
     return PASSED if verdict is Verdict.PASS else NOT_DUE
-
-
-def _only_day(step: Step, values: list[object], ctx: Ctx) -> date | None:
-    """The governing day, where it has a slot and every answer about it gives the same."""
-    question = step.rule.governed_by.reading
-    found: date | None = None
-    if step.regime is not None:
-        return None
-    for answer in (None,) if question is None else ctx.tried(question):
-        slot = step.days.get(answer)
-        day = UNKNOWN if slot is None else values[slot]
-        if not isinstance(day, date) or (found is not None and day != found):
-            return None
-        found = day
-    return found

@@ -20,9 +20,15 @@ Frozen: TypeAlias = "bool | int | float | str | tuple[Frozen, ...] | Extra | Non
 
 
 class Table(Mapping[K, V], Generic[K, V]):
-    """Facts keyed by a word of a closed list; a word that is not a key has not been told."""
+    """Facts keyed by a word of a closed list; a word that is not a key has not been told.
 
-    __slots__ = ("_pairs",)
+    Attributes:
+        pairs: The same facts as a plain mapping, for reading only: looking a word up in it is no call of ours.
+    """
+
+    __slots__ = ("pairs",)
+
+    pairs: Mapping[K, V]
 
     def __init__(self, pairs: Mapping[K, V] | Iterable[tuple[K, V]] = ()) -> None:
         """Keep the pairs in the order of the closed list, so that equal tables look alike."""
@@ -30,31 +36,35 @@ class Table(Mapping[K, V], Generic[K, V]):
         order: dict[Term, int] = {}
         for words in {type(word) for word in told}:
             order |= _places(words)
-        self._pairs = {word: told[word] for word in sorted(told, key=order.__getitem__)}
+        self.pairs = {word: told[word] for word in sorted(told, key=order.__getitem__)}
 
     def __getitem__(self, word: K) -> V:
         """What was told about that word."""
-        return self._pairs[word]
+        return self.pairs[word]
 
     def words_with(self, told: V) -> frozenset[K]:
         """The words about which exactly this was told."""
-        return frozenset([word for word, value in self._pairs.items() if value == told])
+        found: list[K] = []
+        for word, value in self.pairs.items():
+            if value is told or value == told:
+                found.append(word)  # A comprehension would be a call of its own before Python 3.12.
+        return frozenset(found)
 
     def __iter__(self) -> Iterator[K]:
         """The words something was told about."""
-        return iter(self._pairs)
+        return iter(self.pairs)
 
     def __len__(self) -> int:
         """About how many words something was told."""
-        return len(self._pairs)
+        return len(self.pairs)
 
     def __hash__(self) -> int:
         """Equal tables have equal hashes."""
-        return hash(tuple(self._pairs.items()))
+        return hash(tuple(self.pairs.items()))
 
     def __repr__(self) -> str:
         """How to write the table again."""
-        return f"Table({self._pairs!r})"
+        return f"Table({self.pairs!r})"
 
 
 class Extra(Mapping[str, Frozen]):

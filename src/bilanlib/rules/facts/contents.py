@@ -1,14 +1,16 @@
 """Facts about what the phases cover, and the follow-up that is offered."""
 
+from collections.abc import Mapping
+from operator import attrgetter
+
 from bilanlib.answers.missing import Holder
-from bilanlib.engine.fact import Fact, Question
+from bilanlib.engine.fact import Fact, Question, derived
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.programme import Programme
-from bilanlib.models.table import Table
 from bilanlib.models.terms import Phase, Topic
 
-TOPICS = Fact[Table[Phase, tuple[Topic, ...]]].told(
+TOPICS: Fact[Mapping[Phase, tuple[Topic, ...]]] = derived(
     "topics",
     Question(
         text="Que couvre chaque phase du bilan ?",
@@ -16,6 +18,7 @@ TOPICS = Fact[Table[Phase, tuple[Topic, ...]]].told(
         proof="programme, convention, document de synthèse",
     ),
     (Bilan, Programme),
+    attrgetter("topics.pairs"),
 )
 FOLLOW_UP = Fact[FollowUpOffer | None].told(
     "follow_up",

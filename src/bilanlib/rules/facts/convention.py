@@ -83,7 +83,12 @@ def concluded_on(bound: tuple[tuple[Party, date], ...] | None, parties: Iterable
     for party, day in bound or ():
         if day <= at:
             first[party] = min(day, first.get(party, day))
-    return max(first[party] for party in parties) if first.keys() >= set(parties) else None
+    last: date | None = None
+    for party in parties:
+        if party not in first:
+            return None
+        last = first[party] if last is None else max(last, first[party])
+    return last
 
 
 MENTIONS = Fact[Table[Mention, Presence] | None].told(

@@ -40,6 +40,9 @@ def paid_under(titles: frozenset[FundingSource], pinned: Mapping[Reading, Fact[b
 _REQUIRED, _CO_FUNDING = CONVENTION_FUNDING.values[-1].value, CO_FUNDING.values[-1].value
 _REDEPLOYMENT = frozenset({FundingSource.REDEPLOYMENT_LEAVE})
 
+PLAN_OR_LEAVE = paid_under(_REQUIRED)
+"""Whether the bilan stands under the plan or a redeployment leave, whatever is pinned."""
+
 CONVENTION_REQUIRED = paid_under(_REQUIRED, {CoFunding.CONVENTION: paid_under(_REQUIRED | _CO_FUNDING)})
 """Whether the bilan stands under the plan or a redeployment leave; pinned (A16), a top-up of the CPF is enough."""
 

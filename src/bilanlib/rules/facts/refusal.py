@@ -5,7 +5,6 @@ from datetime import date
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Question, derived
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.consents import statements
 from bilanlib.models.measures import Measure
 from bilanlib.models.terms import ConsentScope, Stance
 from bilanlib.models.unknown import UNKNOWN, Maybe
@@ -19,10 +18,17 @@ _ASK_MEASURES = Question(
 
 
 def _refused_on(case: Bilan) -> Maybe[date | None]:
-    said = statements(case.consents, ConsentScope.BILAN)
-    if said is UNKNOWN:
+    if case.consents is UNKNOWN:
         return UNKNOWN
-    return min((one.given_on for one in said if one.stance is Stance.REFUSES), default=None)
+    first: date | None = None
+    for one in case.consents:
+        is_other = one.scope is not UNKNOWN and one.scope is not ConsentScope.BILAN
+        if is_other or one.given_on is None or one.stance in {Stance.AGREES, Stance.REQUESTS}:
+            continue
+        if one.scope is UNKNOWN or one.stance is UNKNOWN or one.given_on is UNKNOWN:
+            return UNKNOWN
+        first = one.given_on if first is None else min(first, one.given_on)
+    return first
 
 
 BILAN_REFUSED_ON: Fact[date | None] = derived(
@@ -34,7 +40,7 @@ BILAN_REFUSED_ON: Fact[date | None] = derived(
     ),
     (Bilan,),
     _refused_on,
-    ("scope", "stance", "given_on", "withdrawn_on"),
+    ("scope", "stance", "given_on"),
 )
 MEASURES = Fact[tuple[Measure, ...]].told("measures", _ASK_MEASURES, (Bilan,))
 

@@ -34,10 +34,6 @@ def _ends_on(case: Subject) -> Maybe[date]:
     return UNKNOWN if case.schedule.ends_on is None else case.schedule.ends_on
 
 
-def _sittings(case: Bilan) -> Maybe[Schedule]:
-    return UNKNOWN if case.sessions is UNKNOWN else case.schedule
-
-
 def _has_groups(case: Bilan) -> Maybe[bool]:
     notable = case.schedule.notable
     if notable is UNKNOWN:
@@ -48,7 +44,7 @@ def _has_groups(case: Bilan) -> Maybe[bool]:
 
 SCHEDULE: Fact[Schedule] = derived("sessions", ASK_TOTALS, (Bilan, Programme), attrgetter("schedule"))
 SITTINGS: Fact[Schedule] = derived(
-    "sessions", ASK_SESSIONS, (Bilan,), _sittings, ("kind", "phase", "status", "conducted_by")
+    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule"), ("kind", "phase", "status", "conducted_by")
 )
 HAS_GROUP_SESSIONS: Fact[bool] = derived("sessions", ASK_SESSIONS, (Bilan,), _has_groups, ("kind", "status"))
 BEGINS_ON: Fact[date | None] = derived(

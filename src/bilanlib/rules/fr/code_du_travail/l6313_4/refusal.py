@@ -13,7 +13,7 @@ from bilanlib.models.terms import MeasureGround
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD
 from bilanlib.rules.facts.convention import REFUSED_ON, SENT_ON, SIGNED_ON
-from bilanlib.rules.facts.funding import CONVENTION_REQUIRED
+from bilanlib.rules.facts.funding import PLAN_OR_LEAVE
 from bilanlib.rules.facts.refusal import BILAN_REFUSED_ON, MEASURES, RECORDED_MEASURES, REFUSAL
 
 GROUNDED_ON_REFUSAL = Template(
@@ -40,7 +40,7 @@ NO_MEASURE = (Template("no-measure", Verdict.NOT_APPLICABLE, "aucune mesure n’
     force=Force.LAW,
     governed_by=REFUSAL,
     needs=needs(BILAN_REFUSED_ON, RECORDED_MEASURES),
-    may_ask=(MEASURES, CONVENTION_REQUIRED, SIGNED_ON, REFUSED_ON, SENT_ON),
+    may_ask=(MEASURES, PLAN_OR_LEAVE, SIGNED_ON, REFUSED_ON, SENT_ON),
     uses=(ACCEPTANCE_PERIOD,),
     remedy="Retirez toute mesure fondée sur le refus.",
 )
@@ -60,8 +60,12 @@ def refusal_protected(ctx: Ctx, refused: date | None, recorded: tuple[Measure, .
         if measure.ground is MeasureGround.REFUSAL and decided is not UNKNOWN and decided <= ctx.at:
             template = GROUNDED_ON_REFUSAL if is_refused else REFUSAL_NOT_RECORDED
             return (template.at(f"measures[{place}]", decided=decided),)
-    if not is_refused and not _refuses_convention(ctx):
-        return NO_REFUSAL
+    if not is_refused:
+        if not ctx.ask(PLAN_OR_LEAVE):
+            return NO_REFUSAL
+        signed = ctx.ask(SIGNED_ON)
+        if (signed is not None and signed <= ctx.at) or not _refuses_convention(ctx):
+            return NO_REFUSAL
     measures = ctx.ask(MEASURES)
     untold = [path for place, one in enumerate(measures) for path in _untold(one, f"measures[{place}]")]
     if untold:
@@ -70,12 +74,7 @@ def refusal_protected(ctx: Ctx, refused: date | None, recorded: tuple[Measure, .
 
 
 def _refuses_convention(ctx: Ctx) -> bool:
-    """Whether the employee refused the convention in so many words, or left it unsigned so long that it may count."""
-    if not ctx.ask(CONVENTION_REQUIRED):
-        return False
-    signed = ctx.ask(SIGNED_ON)
-    if signed is not None and signed <= ctx.at:
-        return False
+    """Whether the employee, who has not signed, refused in so many words or was silent so long that it may count."""
     refused, sent = ctx.ask(REFUSED_ON), ctx.ask(SENT_ON)
     if refused is not None and refused <= ctx.at:
         return True

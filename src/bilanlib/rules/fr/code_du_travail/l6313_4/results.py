@@ -42,11 +42,12 @@ DELIVERY_DUE = Template(
     force=Force.LAW,
     governed_by=END_OF_ACTION,
     waits=True,
-    needs=needs(END_OF_ACTION, DELIVERIES),
+    needs=needs(END_OF_ACTION),
+    may_ask=(DELIVERIES,),
     uses=(DELIVERED,),
     remedy="Remettez au bénéficiaire ses résultats détaillés et son document de synthèse, contre reçu daté.",
 )
-def addressee(ctx: Ctx, end: date, deliveries: tuple[tuple[DocumentKind, date], ...]) -> Findings:
+def addressee(ctx: Ctx, end: date) -> Findings:
     """Once the action has ended, the person has been given the detailed results and the synthesis.
 
     Reading:
@@ -57,7 +58,7 @@ def addressee(ctx: Ctx, end: date, deliveries: tuple[tuple[DocumentKind, date], 
         Code du travail, art. L. 6313-4, al. 3.
     """
     lacking = set(ctx.value(DELIVERED))
-    for kind, day in deliveries:
+    for kind, day in ctx.ask(DELIVERIES):
         if day <= ctx.at:
             lacking.discard(kind)
     if not lacking:

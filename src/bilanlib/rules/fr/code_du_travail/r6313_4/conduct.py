@@ -14,6 +14,11 @@ from bilanlib.parameters.fr.code_du_travail.r6313_4 import PERSONAL_INTERVIEWS, 
 from bilanlib.readings.phases import GroupSessions
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SITTINGS, not_planned
 
+_OUTSIDE_PHASES = frozenset({Phase.PRIOR, Phase.FOLLOW_UP})
+_POSSIBLY_CONCLUSION = frozenset({Phase.CONCLUSION, UNKNOWN})
+_POSSIBLY_INVESTIGATION = frozenset({Phase.INVESTIGATION, UNKNOWN})
+_POSSIBLY_GROUP = frozenset({SessionKind.GROUP, UNKNOWN})
+
 NOT_LED = Template(
     "not-led-by-provider",
     Verdict.FAIL,
@@ -45,7 +50,7 @@ def led_by_provider(ctx: Ctx, schedule: Schedule) -> Findings:
     if schedule.is_planned is not True or schedule.notable is UNKNOWN:
         return not_planned(schedule)
     within, unled = ctx.value(WITHIN_PROVIDER), ctx.value(UNLED_KINDS)
-    findings: list[Findings] = []
+    findings: list[Finding] = []
     for place, session in schedule.notable:
         by, kind = session.conducted_by, session.kind
         if by in within or kind in OUTSIDE or session.phase in _OUTSIDE_PHASES:
@@ -53,10 +58,10 @@ def led_by_provider(ctx: Ctx, schedule: Schedule) -> Findings:
         if kind in unled and by is not ConductedBy.EMPLOYER and by is not UNKNOWN:
             continue
         findings.append(_judge_conduct(session, f"sessions[{place}]"))
-    return tuple(finding for found in findings for finding in found)
+    return tuple(findings)
 
 
-def _judge_conduct(session: Session, where: str) -> Findings:
+def _judge_conduct(session: Session, where: str) -> Finding:
     """A session that fails, unless something is untold that could save it."""
     by, phase = session.conducted_by, session.phase
     told: dict[str, object] = {"conducted_by": by, "phase": phase, "status": session.status}
@@ -64,8 +69,8 @@ def _judge_conduct(session: Session, where: str) -> Findings:
         told["kind"] = session.kind
     untold = [f"{where}.{name}" for name, value in told.items() if value is UNKNOWN]
     if by is UNKNOWN or phase is UNKNOWN or untold:
-        return (not_told(where, *untold),)
-    return (NOT_LED.at(where, phase=phase, by=by),)
+        return not_told(where, *untold)
+    return NOT_LED.at(where, phase=phase, by=by)
 
 
 IN_A_GROUP = Template(
@@ -107,21 +112,32 @@ def personal_interviews(ctx: Ctx, schedule: Schedule) -> Findings:
     """
     if schedule.is_planned is not True or schedule.notable is UNKNOWN:
         return not_planned(schedule)
-    possible = [(place, one) for place, one in schedule.notable if one.phase in {Phase.CONCLUSION, UNKNOWN}]
-    possible = [(place, one) for place, one in possible if one.kind not in OUTSIDE]
-    sure = [(place, one) for place, one in possible if one.phase is Phase.CONCLUSION and one.status is not UNKNOWN]
-    groups = [place for place, one in sure if one.kind is SessionKind.GROUP]
+    kinds = ctx.value(PERSONAL_INTERVIEWS)
+    possible: list[tuple[int, Session]] = []
+    groups: list[int] = []
+    is_doubtful = has_interview = False
+    for place, session in schedule.notable:
+        kind, phase = session.kind, session.phase
+        if phase not in _POSSIBLY_CONCLUSION or kind in OUTSIDE:
+            continue
+        possible.append((place, session))
+        is_sure = phase is not UNKNOWN and session.status is not UNKNOWN
+        if kind is SessionKind.GROUP and is_sure:
+            groups.append(place)
+        is_doubtful = is_doubtful or kind is UNKNOWN or kind is SessionKind.GROUP
+        has_interview = has_interview or (is_sure and kind in kinds)
     if groups:
         return tuple(IN_A_GROUP.at(f"sessions[{place}]") for place in groups)
-    if not possible:
-        return NO_CONCLUSION
-    kinds = ctx.value(PERSONAL_INTERVIEWS)
-    doubtful = [(place, one) for place, one in possible if one.kind in {SessionKind.GROUP, UNKNOWN}]
-    has_interview = any(one.kind in kinds for _, one in sure)
-    if doubtful or (not has_interview and len(sure) < len(possible)):
-        untold = [path for place, one in possible for path in _untold(place, one)]
+    if has_interview and not is_doubtful:
+        return ()
+    return _without_interview(possible, is_doubtful=is_doubtful)
+
+
+def _without_interview(possible: list[tuple[int, Session]], *, is_doubtful: bool) -> Findings:
+    untold = [path for place, one in possible for path in _untold(place, one)]
+    if is_doubtful or untold:
         return (not_told("sessions", *untold),)
-    return () if has_interview else (NO_INTERVIEW.at("sessions"),)
+    return (NO_INTERVIEW.at("sessions"),) if possible else NO_CONCLUSION
 
 
 def _untold(place: int, session: Session) -> list[str]:
@@ -164,11 +180,10 @@ def group_sessions(ctx: Ctx, schedule: Schedule) -> Findings:
     """
     if schedule.is_planned is not True or schedule.notable is UNKNOWN:
         return not_planned(schedule)
-    possible = [
-        (place, one)
-        for place, one in schedule.notable
-        if one.kind in {SessionKind.GROUP, UNKNOWN} and one.phase in {Phase.INVESTIGATION, UNKNOWN}
-    ]
+    possible: list[tuple[int, Session]] = []
+    for place, session in schedule.notable:
+        if session.kind in _POSSIBLY_GROUP and session.phase in _POSSIBLY_INVESTIGATION:
+            possible.append((place, session))
     if not possible:
         return ()
     match ctx.reading(GroupSessions):
@@ -183,7 +198,5 @@ def _forbid(place: int, session: Session) -> Finding:
     where = f"sessions[{place}]"
     return not_told(where, *untold) if untold else GROUP_FORBIDDEN.at(where)
 
-
-_OUTSIDE_PHASES = frozenset({Phase.PRIOR, Phase.FOLLOW_UP})
 
 RULES = (led_by_provider, personal_interviews, group_sessions)

@@ -1,6 +1,6 @@
 """Code du travail, art. R. 6313-4, 1° to 3°: what each phase covers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.force import Force
@@ -9,7 +9,6 @@ from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_4
 from bilanlib.models.schedule import Schedule
-from bilanlib.models.table import Table
 from bilanlib.models.terms import Phase, Topic
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import (
     CONCLUSION_TOPICS,
@@ -19,7 +18,7 @@ from bilanlib.parameters.fr.code_du_travail.r6313_4 import (
 from bilanlib.rules.facts.contents import TOPICS
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
 
-Topics = Table[Phase, tuple[Topic, ...]]
+Topics = Mapping[Phase, tuple[Topic, ...]]
 
 LACKING = Template("lacking-topic", Verdict.FAIL, "{phase} : rien sur {topics}", "Ajoutez à cette phase : {topics}.")
 
@@ -44,7 +43,10 @@ def preliminary(ctx: Ctx, schedule: Schedule, topics: Topics) -> Findings:
     Source:
         Code du travail, art. R. 6313-4, 1°, al. 2 to 5.
     """
-    return _judge_topics(schedule, topics, Phase.PRELIMINARY, ctx.value(PRELIMINARY_TOPICS))
+    required = ctx.value(PRELIMINARY_TOPICS)
+    if schedule.is_planned is True and required.issubset(topics.get(Phase.PRELIMINARY, ())):
+        return ()
+    return _judge_lacking(schedule, topics, Phase.PRELIMINARY, required)
 
 
 NO_BRANCH = Template(
@@ -104,18 +106,20 @@ def conclusions(ctx: Ctx, schedule: Schedule, topics: Topics) -> Findings:
     Source:
         Code du travail, art. R. 6313-4, 3°, al. 7 to 10.
     """
-    return _judge_topics(schedule, topics, Phase.CONCLUSION, ctx.value(CONCLUSION_TOPICS))
+    required = ctx.value(CONCLUSION_TOPICS)
+    if schedule.is_planned is True and required.issubset(topics.get(Phase.CONCLUSION, ())):
+        return ()
+    return _judge_lacking(schedule, topics, Phase.CONCLUSION, required)
 
 
-def _judge_topics(schedule: Schedule, topics: Topics, phase: Phase, required: frozenset[Topic]) -> Findings:
+def _judge_lacking(schedule: Schedule, topics: Topics, phase: Phase, required: frozenset[Topic]) -> Findings:
     if schedule.is_planned is not True:
         return not_planned(schedule)
     covered = topics.get(phase)
-    where = f"topics.{phase.value}"
     if covered is None:
-        return (not_told(where),)
-    lacking = required.difference(covered)
-    return (LACKING.at(where, phase=phase, topics=_in_order(lacking)),) if lacking else ()
+        return (not_told(f"topics.{phase.value}"),)
+    lacking = _in_order(required.difference(covered))
+    return (LACKING.at(f"topics.{phase.value}", phase=phase, topics=lacking),)
 
 
 def _in_order(topics: Iterable[Topic]) -> tuple[Topic, ...]:

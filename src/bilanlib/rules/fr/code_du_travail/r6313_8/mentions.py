@@ -46,9 +46,10 @@ def mentions(ctx: Ctx, told: Table[Mention, Presence] | None) -> Findings:
     """
     if told is None:
         return (NO_TEXT.at("convention"),)
-    lacking = ctx.value(REQUIRED_MENTIONS) - told.words_with(Presence.PRESENT)
-    if not lacking:
+    required = ctx.value(REQUIRED_MENTIONS)
+    if [*map(told.pairs.get, required)].count(Presence.PRESENT) == len(required):
         return ()
+    lacking = required - told.words_with(Presence.PRESENT)
     return tuple(_judge_mention(mention, told.get(mention)) for mention in Mention if mention in lacking)
 
 

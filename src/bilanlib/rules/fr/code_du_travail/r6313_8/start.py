@@ -1,6 +1,6 @@
 """Code du travail, art. R. 6313-8: the first session comes after the convention."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
@@ -108,7 +108,7 @@ def early_start(ctx: Ctx, sent: date, begins: date | None) -> Findings:
     if begins is None:
         return NOTHING_PLANNED
     period = ctx.value(ACCEPTANCE_PERIOD)
-    if begins > period.after(sent):
+    if begins > sent + timedelta(days=period.days):
         return ()
     match ctx.reading(AcceptanceTime):
         case AcceptanceTime.MAXIMUM:
