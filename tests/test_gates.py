@@ -3,16 +3,22 @@
 import json
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
+import bilanlib.engine.program
 import bilanlib.messages.formatting
 from bilanlib.engine.program import program_of
 from bilanlib.io.reading import read_case
+from bilanlib.law.citation import Reference, Version
 from bilanlib.questions.check import check
+from bilanlib.rules.fr.code_du_travail.r6313_5 import not_employer
 from bilanlib.schemes.fr_private import FR_PRIVATE
+from bilanlib.timeline import Validity
 
 REFERENCE = (Path(__file__).parent / "reference.json").read_text("utf-8")
 DURING, AFTER = date(2026, 11, 10), date(2026, 11, 21)
@@ -112,6 +118,41 @@ class TestChecking:
 
         assert program_of.cache_info().misses == before
 
+    def test_no_wording_is_looked_at_again(self, monkeypatch):
+        case = read_case(REFERENCE)
+        check(case, FR_PRIVATE, at=AFTER)
+        monkeypatch.setattr(bilanlib.engine.program, "editions_of", None)
+
+        assert check(case, FR_PRIVATE, at=AFTER).lawful is True
+
+    @pytest.mark.parametrize("number", [1, 10, 100])
+    def test_more_wordings_cost_no_call(self, number):
+        amended = evolve(FR_PRIVATE, rules=tuple(with_older_wordings(rule, number) for rule in FR_PRIVATE.rules))
+        check(read_case(REFERENCE), amended, at=AFTER)
+        check(read_case(REFERENCE), FR_PRIVATE, at=AFTER)
+
+        assert calls_of_check(AFTER, amended) == calls_of_check(AFTER)
+
+    @pytest.mark.parametrize("number", [1, 10, 100])
+    def test_a_rule_that_passes_costs_one_call_more(self, number):
+        added = tuple(evolve(not_employer, id=f"{not_employer.id}.{place}") for place in range(number))
+        longer = evolve(FR_PRIVATE, rules=(*FR_PRIVATE.rules, *added))
+        check(read_case(REFERENCE), longer, at=AFTER)
+        check(read_case(REFERENCE), FR_PRIVATE, at=AFTER)
+
+        assert calls_of_check(AFTER, longer) == calls_of_check(AFTER) + number
+
+
+def with_older_wordings(rule, number):
+    """The rule with wordings of a day each, before those that are encoded; a rule with values cannot be older."""
+    if rule.uses:
+        return rule
+    first = min(source.version.validity.since for source in rule.sources)
+    days = [first - timedelta(days=place) for place in range(number, -1, -1)]
+    stretches = [Validity(day, after) for day, after in pairwise(days)]
+    older = tuple(Reference(rule.sources[0].article, Version(None, stretch)) for stretch in stretches)
+    return evolve(rule, sources=rule.sources + older)
+
 
 class Watched(tuple):  # noqa: SLOT001 - it counts on itself
     """A tuple that counts how often somebody goes through it."""
@@ -123,7 +164,7 @@ class Watched(tuple):  # noqa: SLOT001 - it counts on itself
         return super().__iter__()
 
 
-def calls_of_check(at):
+def calls_of_check(at, scheme=FR_PRIVATE):
     """How many functions of Python one check calls."""
     case = read_case(REFERENCE)
     count = 0
@@ -135,7 +176,7 @@ def calls_of_check(at):
     before = sys.getprofile()
     sys.setprofile(count_calls)
     try:
-        check(case, FR_PRIVATE, at=at)
+        check(case, scheme, at=at)
     finally:
         sys.setprofile(before)
     return count
