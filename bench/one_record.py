@@ -101,6 +101,10 @@ def slope(one):
     return long / ((one["check, 160 sessions"] - one["check, 40 sessions"]) / 120)
 
 
+def per_session(one):
+    return (one["check, 1000 sessions"] - one["check, 160 sessions"]) / 840 / one["pydantic"]
+
+
 def rows():
     prove()
     rounds = measure(CASES)
@@ -130,9 +134,7 @@ def rows():
     yield "3b", "text to report / jsonschema", ratio("read and check", "jsonschema")
     yield "9", f"check with {failing(judge(BAD))} findings that fail / compliant check", ratio("check, bad", "check")
     yield "10", "slope in sessions, 160 to 1000 / 40 to 160", median(rounds, slope)
+    yield "", "each session beyond 160 / pydantic v2 on the text of the reference case", median(rounds, per_session)
     yield "11a", "check with 1000 more wordings / without", ratio("check, 1000 more wordings", "check")
     yield "11b", "check in 300 rules, those added not concerned / check", ratio("check, 300 rules", "check")
     yield "16", "case to JSON text / json.dumps of the ready data", ratio("write", "json.dumps")
-
-
-JUDGED = CASES["check"]
