@@ -18,6 +18,11 @@ from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.table import Extra
 from bilanlib.models.unknown import UNKNOWN
 
+
+class Day(date):
+    """A day of somebody else's class."""
+
+
 MODELS = [
     Beneficiary,
     Bilan,
@@ -117,6 +122,9 @@ class TestDay:
     @pytest.mark.parametrize("told", [date(2026, 11, 21), None, UNKNOWN])
     def test_a_day_none_and_unknown_are_kept(self, model, name, told):
         assert getattr(model(**{name: told}), name) is told
+
+    def test_a_day_of_a_class_of_its_own_is_a_day(self, model, name):
+        assert getattr(model(**{name: Day(2026, 11, 21)}), name) == date(2026, 11, 21)
 
     @pytest.mark.parametrize(
         "told", [datetime(2026, 11, 21, tzinfo=UTC), "2026-11-21", 20261121, timedelta(days=1), False]
