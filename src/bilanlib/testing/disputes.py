@@ -8,13 +8,16 @@ from hypothesis import strategies as st
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
+from bilanlib.models.funding import FundingLine
 from bilanlib.models.people import Employer, Provider
+from bilanlib.models.redeployment import Redeployment
 from bilanlib.models.schedule import OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.terms import (
     ConsentScope,
     DocumentKind,
     Form,
+    FundingSource,
     Party,
     Phase,
     Recipient,
@@ -70,6 +73,19 @@ def delivered_after_the_last_session(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Dr
     )
     test = Document(kind=DocumentKind.TEST, disclosures=(), destroyed_on=ends + DAY, retention=None)
     return add_document(edit(drawn, documents=documents), test, at=delivered)
+
+
+def cell_in_doubt(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
+    """In a redeployment leave the cell knows nothing, and the synthesis is still to be delivered (A4)."""
+    delivered = max(drawn.at, ends_on(drawn)) + draw(st.integers(0, 10)) * DAY
+    documents = tuple(
+        evolve(one, delivered_on=delivered) if one.kind is DocumentKind.SYNTHESIS else one
+        for one in listed(drawn.case.documents)
+    )
+    leave = FundingLine(source=FundingSource.REDEPLOYMENT_LEAVE, amount=None)
+    told = Redeployment(recommends_actions=True, cell_informed_on=None, cell_told=())
+    funding = (*listed(drawn.case.funding), leave)
+    return edit(drawn, documents=documents, funding=funding, redeployment=told)
 
 
 def synthesis_kept(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
@@ -158,6 +174,7 @@ DISPUTES: tuple[Change, ...] = (
     signed_around_the_last_day,
     signed_before_sent,
     delivered_after_the_last_session,
+    cell_in_doubt,
     synthesis_kept,
     kept_more_than_a_year,
     long_work_alone,
