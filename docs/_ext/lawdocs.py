@@ -7,6 +7,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 
 from bilanlib.engine.fact import Question
+from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
 from bilanlib.law.citation import LAW_AS_OF, Article, Reference, Version
@@ -15,7 +16,9 @@ from bilanlib.messages.terms import Language
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.readings.reading import Reading, Standing
+from bilanlib.render.coverage import disputes_of, name_of, place_of
 from bilanlib.render.printing import printable
+from bilanlib.render.wording import Wording
 from bilanlib.schemes.catalogue import SCHEMES
 
 
@@ -27,7 +30,11 @@ def setup(app: Sphinx) -> dict[str, bool]:
 
 def _write_pages(app: Sphinx) -> None:
     root = Path(app.srcdir) / "reference"
-    pages = {root / "law.md": _law_page(), root / "readings.md": _readings_page()}
+    pages = {
+        root / "law.md": _law_page(),
+        root / "coverage.md": _coverage_page(),
+        root / "readings.md": _readings_page(),
+    }
     for article, rules in _rules_by_article().items():
         pages[root / "law" / f"{_address(article)}.md"] = _article_page(article, rules)
     for stale in set((root / "law").rglob("*.md")) - set(pages):
@@ -119,7 +126,7 @@ def _rule_section(rule: Rule) -> list[str]:
         lines += ["", "### Values", "", *_table(header, rows)]
     lines += ["", "### Facts asked", ""]
     lines += _table(("question", "paths", "who knows", "proof"), _asked(rule))
-    questions = _questions(rule)
+    questions = rule.disputes()
     if questions:
         lines += ["", "### Readings", ""]
         lines += [f"- [{one.letter} `{one.id}`](#reading-{one.id}): {_say(one.question)}" for one in questions]
@@ -171,9 +178,33 @@ def _url(article: Article, version: Version) -> str:
     return Reference(article, version).url
 
 
-def _questions(rule: Rule) -> tuple[type[Reading], ...]:
-    event = rule.governed_by.reading
-    return (*((event,) if event is not None else ()), *rule.readings)
+def _coverage_page() -> str:
+    lines = [
+        "# Coverage",
+        "",
+        "What each sentence of the texts says, in our words, and what the library does about it. The same table comes",
+        "from `bilanlib rules --coverage`. A *rule* gives a verdict; a *condition* says when other rules apply; an",
+        "*effect* is worked out and used; what is left to people is listed in the reports that it concerns; for what",
+        "is not encoded the reason is given.",
+    ]
+    for scheme in SCHEMES:
+        lines += ["", f"## {scheme.id}", ""]
+        if scheme.all_provisions():
+            header = ("where", "what it says", "what becomes of it", "by", "disputed")
+            lines += _table(header, (_covered(one) for one in scheme.all_provisions()))
+        if scheme.all_gaps():
+            lines += ["", "Not judged:", ""]
+            lines += [f"- {_say(gap.title)} {_say(gap.reason).capitalize()}." for gap in scheme.all_gaps()]
+    return "\n".join(lines) + "\n"
+
+
+def _covered(one: Provision) -> tuple[object, ...]:
+    by = [f"[`{rule.id}`](#rule-{rule.id})" for rule in one.rules]
+    by += [f"`{duty}`" for duty in one.duties] + [f"`{name_of(function)}`" for function in one.functions]
+    disputed = [f"[{question.letter}](#reading-{question.id})" for question in disputes_of(one)]
+    what = _say(one.kind.label) + (f"; {_say(one.note)}" if one.note else "")
+    where = place_of(one, Wording(Language.ENGLISH))
+    return where, _say(one.says), what, ", ".join(by), ", ".join(disputed)
 
 
 def _readings_page() -> str:
@@ -185,7 +216,7 @@ def _readings_page() -> str:
         "a remote answer is tried only when a caller pins it. See [](../how-to/answer-open-questions.md).",
     ]
     for question in READINGS:
-        asking = dict.fromkeys(rule for rule in rules if question in _questions(rule))
+        asking = dict.fromkeys(rule for rule in rules if question in rule.disputes())
         lines += ["", f"(reading-{question.id})=", f"## {question.letter}: {question.id}", ""]
         lines += [f"**{_say(question.question)}**", "", f"*{question.question}*", ""]
         asked = ", ".join(f"[`{rule.id}`](#rule-{rule.id})" for rule in asking) or "no rule yet"

@@ -5,8 +5,10 @@ import sys
 import pytest
 
 from bilanlib.cli import main
+from bilanlib.render.coverage import coverage_to_data, render_coverage
 from bilanlib.render.rule_page import render_rules, rules_to_data
 from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.fr_private import FR_PRIVATE
 
 IDS = [scheme.id for scheme in SCHEMES]
 LANGUAGES = ["fr", "en"]
@@ -69,3 +71,15 @@ class TestUsage:
 
         assert caught.value.code == 2
         assert wrong[-1] in capsys.readouterr().err
+
+
+class TestCoverage:
+    """`bilanlib rules --coverage`."""
+
+    def test_text_is_the_table_of_each_scheme(self, capsys):
+        assert main(["rules", "--coverage", "--scheme", "fr-private", "--lang", "en"]) == 0
+        assert capsys.readouterr().out == render_coverage(FR_PRIVATE, "en")
+
+    def test_json_is_its_data(self, capsys):
+        assert main(["rules", "--coverage", "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out) == [coverage_to_data(scheme) for scheme in SCHEMES]

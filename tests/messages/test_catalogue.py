@@ -18,6 +18,7 @@ import bilanlib
 from bilanlib.answers.finding import Template
 from bilanlib.engine import report
 from bilanlib.engine.fact import Event, Question
+from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Gap, HumanDuty, Scheme
 from bilanlib.law.citation import Article, Draft, Text
@@ -39,6 +40,7 @@ PRINTED = {
     HumanDuty: ("title", "guidance"),
     Message: ("template",),
     Parameter: ("title",),
+    Provision: ("says", "note"),
     Question: ("text", "proof"),
     Rule: ("title", "remedy"),
     Scheme: ("title",),

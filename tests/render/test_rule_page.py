@@ -81,7 +81,7 @@ def test_a_page_is_in_french_unless_told(rule):
 def test_only_recommended_answers_are_marked():
     rule = RULES["fr.ct.R6313-8.acceptance"]
     page = words(render_rule(rule))
-    recommended = [answer for question in rule.readings for answer in question if answer.answer.is_recommended]
+    recommended = [answer for question in rule.disputes() for answer in question if answer.answer.is_recommended]
 
     assert page.count("recommandé") == len(recommended)
 

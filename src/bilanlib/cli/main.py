@@ -18,6 +18,7 @@ from bilanlib.cli.readings import list_readings
 from bilanlib.cli.schema import print_schema
 from bilanlib.io.problems import nearest
 from bilanlib.messages.terms import Language
+from bilanlib.render.coverage import coverage_to_data, render_coverage
 from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
 from bilanlib.schemes.catalogue import SCHEMES
 
@@ -81,9 +82,11 @@ def _options(told: Namespace) -> CheckOptions:
 def _list_rules(told: Namespace) -> int:
     schemes = SCHEMES if told.scheme is None else (told.scheme,)
     if told.format == "json":
-        print(json.dumps([rules_to_data(scheme, told.lang) for scheme in schemes], ensure_ascii=False, indent=2))
+        to_data = coverage_to_data if told.coverage else rules_to_data
+        print(json.dumps([to_data(scheme, told.lang) for scheme in schemes], ensure_ascii=False, indent=2))
     else:
-        print("\n".join(render_rules(scheme, told.lang) for scheme in schemes), end="")
+        write = render_coverage if told.coverage else render_rules
+        print("\n".join(write(scheme, told.lang) for scheme in schemes), end="")
     return LAWFUL
 
 

@@ -63,6 +63,9 @@ def build_parser(language: Language) -> ArgumentParser:
 
     rules = commands.add_parser("rules", help=say("lister les règles"))
     rules.add_argument("--scheme", type=_typed(scheme_named), help=_schemes(say("dispositif ; tous par défaut")))
+    rules.add_argument(
+        "--coverage", action="store_true", help=say("pour chaque phrase des textes, ce que la bibliothèque en fait")
+    )
     _add_output(rules, say, formats=True)
 
     listing = commands.add_parser("readings", help=say("lister les points disputés et les réponses fixées"))

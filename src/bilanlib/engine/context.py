@@ -89,8 +89,6 @@ class Ctx:
         Raises:
             NotToldError: nobody told it; the engine makes the answer open.
         """
-        if fact.pinned:
-            fact = fact.under(self.tried)
         owner = self.case if fact.items is None else self.thing
         try:
             told = fact.get(owner)

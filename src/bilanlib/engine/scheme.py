@@ -4,6 +4,7 @@ from attrs import frozen
 
 from bilanlib.answers.force import Force
 from bilanlib.engine.fact import Fact
+from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Reference
 from bilanlib.models.views import Subject
@@ -75,6 +76,7 @@ class Scheme:
         duties: What it leaves to people.
         gaps: What it should answer and does not.
         includes: Schemes whose content it takes over.
+        provisions: What its texts say, sentence by sentence, and what becomes of it.
     """
 
     id: str
@@ -83,6 +85,7 @@ class Scheme:
     duties: tuple[HumanDuty, ...] = ()
     gaps: tuple[Gap, ...] = ()
     includes: tuple["Scheme", ...] = ()
+    provisions: tuple[Provision, ...] = ()
 
     def all_rules(self) -> tuple[Rule, ...]:
         """Its rules and those of the schemes it includes."""
@@ -95,3 +98,7 @@ class Scheme:
     def all_gaps(self) -> tuple[Gap, ...]:
         """Its gaps and those of the schemes it includes."""
         return tuple(gap for scheme in self.includes for gap in scheme.all_gaps()) + self.gaps
+
+    def all_provisions(self) -> tuple[Provision, ...]:
+        """Its provisions and those of the schemes it includes."""
+        return tuple(one for scheme in self.includes for one in scheme.all_provisions()) + self.provisions

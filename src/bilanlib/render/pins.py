@@ -58,8 +58,13 @@ def pin_to_data(pin: Pin) -> dict[str, Json]:
 
 
 def _asked(report: Judgement) -> frozenset[type[Reading]]:
-    """The questions that a rule asked in this case."""
-    return frozenset(question for result in report.results for leaf in result.leaves for question, _ in leaf.choices)
+    """The questions that a rule asked in this case, or whose answer decides on its condition or its wording."""
+    asked = {question for result in report.results for leaf in result.leaves for question, _ in leaf.choices}
+    for step in report.program.steps:
+        rule = step.rule
+        instead = [*rule.governed_by.regime, *(rule.when.pinned if rule.when is not None else ())]
+        asked |= {type(answer) for answer in instead}
+    return frozenset(asked)
 
 
 def _answer(answer: Reading, wording: Wording, *, is_asked: bool) -> list[str]:

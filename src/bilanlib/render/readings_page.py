@@ -6,7 +6,7 @@ from bilanlib.models.table import Json
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.readings.pin import Pin
 from bilanlib.readings.reading import Reading
-from bilanlib.render.disputes import answer_line, questions_of
+from bilanlib.render.disputes import answer_line
 from bilanlib.render.pins import decision, pin_to_data
 from bilanlib.render.wording import Wording
 from bilanlib.schemes.catalogue import SCHEMES
@@ -60,7 +60,7 @@ def _pinned(pin: Pin, wording: Wording) -> str:
 def _asking(question: type[Reading]) -> tuple[Rule, ...]:
     """The rules of every scheme that may ask it, each once."""
     rules = (rule for scheme in SCHEMES for rule in scheme.all_rules())
-    return tuple(dict.fromkeys(rule for rule in rules if question in questions_of(rule)))
+    return tuple(dict.fromkeys(rule for rule in rules if question in rule.disputes()))
 
 
 def _answer(answer: Reading, wording: Wording) -> dict[str, Json]:

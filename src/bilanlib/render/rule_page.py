@@ -7,7 +7,7 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.parameters.parameter import Parameter
-from bilanlib.render.disputes import answer_line, questions_of
+from bilanlib.render.disputes import answer_line
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
 
@@ -23,7 +23,7 @@ def render_rule(rule: Rule, language: Language | str = Language.FRENCH) -> str:
     lines += wording.labelled(
         "Faits", [wording.placed(path, wording.say(ask.text)) for path, ask in rule.questions().items()]
     )
-    for question in questions_of(rule):
+    for question in rule.disputes():
         texts = [wording.placed(f"{question.letter} ({question.id})", wording.say(question.question))]
         lines += wording.labelled("Lecture", texts + [answer_line(answer, wording) for answer in question])
     return "\n".join([*lines, *wording.labelled("À faire", [wording.say(rule.remedy)])]) + "\n"

@@ -26,6 +26,7 @@ from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.edits import DAY, Change, begins_on, edit, ends_on, listed, told
 from bilanlib.testing.lawful import TOPICS
 from bilanlib.testing.picking import pick
+from bilanlib.testing.scalars import FIRST_DAY
 
 _REQUIRED = frozenset({Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION, Phase.PROJECT_FORMALISATION})
 
@@ -35,7 +36,7 @@ def measure_for_refusal(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     refused = Consent(
         scope=ConsentScope.BILAN,
         stance=Stance.REFUSES,
-        given_on=begins_on(drawn) - DAY,
+        given_on=max(begins_on(drawn) - DAY, FIRST_DAY),
         form=Form.WRITTEN,
         withdrawn_on=None,
     )
@@ -68,9 +69,7 @@ def lacking_topic(phase: Phase) -> Change:
 def led_by_another(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """A session of a phase is conducted by the employer, if there is any."""
     places = [place for place, one in enumerate(listed(drawn.case.sessions)) if _is_of_action(one)]
-    if not places:
-        return drawn
-    chosen = pick(draw, places)
+    chosen = pick(draw, places) if places else None
     sessions = (
         evolve(one, conducted_by=ConductedBy.EMPLOYER) if place == chosen else one
         for place, one in enumerate(listed(drawn.case.sessions))

@@ -43,6 +43,14 @@ L1233_71 = Article(
 )
 """Redeployment leave: it begins with a bilan where one is needed, and the employer pays for it."""
 
+D6323_6 = Article(
+    CODE_DU_TRAVAIL,
+    "D6323-6",
+    (_legi(38034714, "2019-01-01", "2026-02-26"), _legi(53572443, "2026-02-26")),
+    "Bilan de compétences payé par le compte personnel de formation",
+)
+"""Which articles hold for a bilan paid by the CPF, and on what conditions."""
+
 L3133_1 = Article(CODE_DU_TRAVAIL, "L3133-1", (_legi(33020901, "2016-08-10"),), "Liste des fêtes légales")
 """The eleven public holidays."""
 

@@ -1,0 +1,16 @@
+"""Scheme `fr-private`: the bilan of the Code du travail."""
+
+from bilanlib.engine.scheme import Scheme
+from bilanlib.rules.fr import code_du_travail
+from bilanlib.schemes.fr_private.coverage import PROVISIONS
+from bilanlib.schemes.fr_private.duties import DUTIES
+from bilanlib.schemes.fr_private.gaps import GAPS
+
+FR_PRIVATE = Scheme(
+    id="fr-private",
+    title="Bilan de compétences du Code du travail",
+    rules=code_du_travail.RULES,
+    duties=DUTIES,
+    gaps=GAPS,
+    provisions=PROVISIONS,
+)

@@ -1,0 +1,109 @@
+"""Code du travail, articles of other chapters that bear on the bilan, sentence by sentence."""
+
+from bilanlib.engine.provision import Provision, ProvisionKind
+from bilanlib.law.fr.code_du_travail import (
+    D6323_6,
+    L1233_71,
+    L6312_1,
+    R1233_27,
+    R1233_35,
+)
+from bilanlib.readings.convention import CoFunding
+from bilanlib.readings.end_of_action import EndOfAction
+from bilanlib.rules.fr.code_du_travail import r1233_27, r1233_35
+from bilanlib.rules.fr.code_du_travail.r6313_8 import acceptance, mentions, parties, start
+from bilanlib.schemes.fr_private import duties
+
+_OF_CONVENTION = (parties.parties, mentions.mentions, acceptance.acceptance, start.start, start.early_start)
+
+PROVISIONS = (
+    Provision(
+        article=L6312_1,
+        alinea=2,
+        says="L’employeur donne accès à la formation, s’il y a lieu, par un plan de développement des compétences.",
+        kind=ProvisionKind.WHEN,
+        rules=_OF_CONVENTION,
+    ),
+    Provision(
+        article=L1233_71,
+        alinea=3,
+        says="Le congé de reclassement débute, si nécessaire, par un bilan de compétences.",
+        kind=ProvisionKind.WHEN,
+        rules=(*_OF_CONVENTION[:3], r1233_35.after_conclusion, r1233_27.informed_cell),
+    ),
+    Provision(
+        article=D6323_6,
+        alinea=1,
+        says="Les articles R. 6313-4 à R. 6313-7 valent pour un bilan payé par le CPF ; l’article R. 6313-8 n’est pas "
+        "nommé.",
+        kind=ProvisionKind.WHEN,
+        rules=_OF_CONVENTION,
+        readings=(CoFunding,),
+    ),
+    *(
+        Provision(
+            article=D6323_6,
+            alinea=alinea,
+            says=says,
+            kind=ProvisionKind.GAP,
+            note="pas encore encodé dans cette version",
+        )
+        for alinea, says in (
+            (2, "Le titulaire du compte est informé du conseil en évolution professionnelle."),
+            (3, "Seules les heures d’accompagnement peuvent être payées par le CPF."),
+            (4, "Le CPF ne paie pas si un fonds nommé par la loi a payé un bilan dans les cinq ans."),
+        )
+    ),
+    *(
+        Provision(
+            article=R1233_27,
+            alinea=alinea,
+            says=says,
+            kind=ProvisionKind.GAP,
+            note="devoir de la cellule d’accompagnement, hors du bilan lui-même",
+        )
+        for alinea, says in (
+            (1, "La cellule tient un entretien d’évaluation et d’orientation."),
+            (2, "Elle remet à l’employeur et au salarié un document sur les actions utiles au reclassement."),
+        )
+    ),
+    Provision(
+        article=R1233_27,
+        alinea=3,
+        says="Si l’entretien n’a pas défini de projet, elle dit au salarié qu’il peut avoir un bilan.",
+        kind=ProvisionKind.HUMAN,
+        duties=(duties.CELL_INFORMS.id,),
+    ),
+    Provision(
+        article=R1233_27,
+        alinea=3,
+        sentence=2,
+        says="Ce bilan aide à approfondir le projet de reclassement et prévoit, au besoin, formations et validations.",
+        kind=ProvisionKind.GAP,
+        note="c’est une définition : rien n’y est exigé que les articles suivants ne précisent",
+    ),
+    Provision(
+        article=R1233_27,
+        alinea=3,
+        sentence=3,
+        says="Le prestataire communique à la cellule la nature, la durée et la mise en œuvre de ces actions.",
+        kind=ProvisionKind.RULE,
+        rules=(r1233_27.informed_cell,),
+        readings=(EndOfAction,),
+    ),
+    Provision(
+        article=R1233_27,
+        alinea=3,
+        sentence=4,
+        says="La cellule établit son document au vu de ces informations.",
+        kind=ProvisionKind.GAP,
+        note="devoir de la cellule d’accompagnement, hors du bilan lui-même",
+    ),
+    Provision(
+        article=R1233_35,
+        alinea=1,
+        says="Le bilan du congé de reclassement est réalisé après la conclusion de la convention tripartite.",
+        kind=ProvisionKind.RULE,
+        rules=(r1233_35.after_conclusion,),
+    ),
+)
