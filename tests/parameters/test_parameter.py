@@ -143,6 +143,7 @@ class TestCodeDuTravail:
             (law.REQUIRED_UNIT, {UnitQuality.IDENTIFIED, UnitQuality.DEDICATED}),
             (law.CONVENTION_FUNDING, {FundingSource.EMPLOYER_PLAN, FundingSource.REDEPLOYMENT_LEAVE}),
             (law.SYNTHESES, {DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS}),
+            (law.RESULTS, {DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS, DocumentKind.DETAILED_RESULTS}),
             (
                 law.COVERED_DOCUMENTS,
                 {

@@ -190,6 +190,19 @@ class TestStages:
         assert paths
         assert [path for path in paths if not (ROOT / path).exists()] == []
 
+    @pytest.mark.parametrize("one", sources(PACKAGE), ids=lambda one: one.path)
+    def test_no_test_stands_in_two_stages(self, one):
+        files = [
+            {file for path in stage.paths for file in found_below(ROOT / path)} - {ROOT / file for file in stage.done}
+            for stage in stages_of(one.path, ROOT)
+        ]
+
+        assert sum(map(len, files)) == len(set().union(*files))
+
+
+def found_below(path):
+    return set(path.rglob("test_*.py")) if path.is_dir() else {path}
+
 
 @pytest.fixture
 def toy(tmp_path, monkeypatch):
@@ -236,11 +249,12 @@ class TestWorkshop:
         assert (toy.package / "limits.py").read_bytes() == before
 
     def test_tests_that_fail_unchanged_are_noticed(self, toy):
-        assert toy.passes(["limits.py"])
+        text = (toy.package / "limits.py").read_text()
+        unchanged = [Mutant(Key("limits.py", "", "", ""), 1, "toy_of_law.limits", text)]
 
+        assert toy.passes(unchanged, 1)
         (toy.root / "test_first.py").write_text("def test_limit():\n    assert False\n")
-
-        assert not toy.passes(["limits.py"])
+        assert not toy.passes(unchanged, 1)
 
     @pytest.mark.parametrize("code", [1, 3, FIRST_STAGE - 1, FIRST_STAGE + 1])
     def test_an_end_that_says_nothing_is_no_outcome(self, code):

@@ -15,7 +15,7 @@ _NEAR = {
     "rules": (),
     "calculators": (),
     "periods": ("tests/calculators", "tests/parameters"),
-    "answers": ("tests/engine",),
+    "answers": (),
 }
 
 
@@ -27,11 +27,18 @@ class Stage:
         name: How the report calls them.
         paths: Files and folders of tests.
         seconds: How many seconds of computing they may take before the mutant is said to run for ever.
+        done: Files below the paths that an earlier stage has run; Hypothesis refuses to run a test twice.
     """
 
     name: str
     paths: tuple[str, ...]
     seconds: int
+    done: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """What pytest is told."""
+        return (*self.paths, *(f"--ignore={file}" for file in self.done))
 
 
 def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
@@ -41,7 +48,7 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     room = f"tests/{path.parts[1]}"
     stages = (
         Stage(OWN, (own,), 30),
-        Stage(ROOM, () if room in _RULES else (room, *_NEAR[path.parts[1]]), 60),
+        Stage(ROOM, () if room in _RULES else (room, *_NEAR[path.parts[1]]), 60, (own,)),
         Stage("rules", _RULES, 60),
         Stage("reports", _REPORTS, 90),
         Stage(LAST, _properties(root), 300),

@@ -91,7 +91,7 @@ def try_out(name: str, stages: Iterable[Stage], module: str) -> int:
     for place, stage in enumerate(stages):
         # Nobody catches this alarm: it ends the process. It counts the time of the process, not that of the clock.
         signal.setitimer(signal.ITIMER_VIRTUAL, stage.seconds)
-        if pytest.main([*OPTIONS, *stage.paths], plugins=[_NearestFirst(module)]) not in _HARMLESS:
+        if pytest.main([*OPTIONS, *stage.arguments], plugins=[_NearestFirst(module)]) not in _HARMLESS:
             return FIRST_STAGE + place
     return SURVIVED
 
