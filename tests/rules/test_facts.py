@@ -12,6 +12,12 @@ import pytest
 import bilanlib.rules
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Fact, Items
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.consents import Consent
+from bilanlib.models.convention import Convention, Signature
+from bilanlib.models.documents import Document
+from bilanlib.models.funding import FundingLine
+from bilanlib.models.sessions import Session
 from kit import RULES, data_cases
 
 
@@ -44,6 +50,39 @@ def test_every_fact_stands_where_the_table_says_and_is_asked_of_whom_it_says():
     assert found == vectors()
 
 
+# Fields that the day or the list drawn from a list depends on: all of them are named when an item tells nothing.
+PARTS = {
+    "CONSENTS_TO_BILAN": "scope stance given_on withdrawn_on",
+    "CONSENTS_TO_DISCLOSURE": "scope stance given_on withdrawn_on document recipient",
+    "SIGNED_ON": "party signed_on",
+    "BOUND_BY": "party signed_on capacity",
+    "SYNTHESIS_DELIVERED_ON": "kind delivered_on",
+    "CONCLUDES_ON": "day status phase",
+    "FOLLOWED_UP_ON": "day status",
+    "BEGINS_ON": "day status phase",
+    "ENDS_ON": "day status phase",
+    "CONVENTION_REQUIRED": "source",
+}
+NOTHING_TOLD = Bilan(
+    consents=[Consent()],
+    convention=Convention(signatures=[Signature()]),
+    documents=[Document()],
+    sessions=[Session()],
+    funding=[FundingLine()],
+)
+
+
+@pytest.mark.parametrize(("name", "parts"), list(PARTS.items()))
+def test_every_field_that_a_fact_is_drawn_from_is_asked_for(name, parts):
+    fact = facts()[name]
+
+    assert fact.gaps(NOTHING_TOLD) == tuple(f"{fact.path}[0].{part}" for part in parts.split())
+
+
+def test_every_fact_that_is_drawn_from_fields_is_in_the_table():
+    assert {name for name, fact in facts().items() if isinstance(fact, Fact) and fact.parts} == set(PARTS)
+
+
 def fields_of_items(value, path=""):
     """Paths of the fields of the items of lists: `consents[0].stance`."""
     for key, below in value.items():
@@ -54,6 +93,18 @@ def fields_of_items(value, path=""):
             for place, item in enumerate(one for one in below if isinstance(one, dict)):
                 yield from (f"{here}[{place}].{field}" for field in item)
                 yield from fields_of_items(item, f"{here}[{place}]")
+
+
+def fields(value, path=""):
+    """Paths of all fields, at any depth."""
+    if isinstance(value, dict):
+        for key, below in value.items():
+            here = f"{path}.{key}" if path else key
+            yield here
+            yield from fields(below, here)
+    elif isinstance(value, list):
+        for place, item in enumerate(value):
+            yield from fields(item, f"{path}[{place}]")
 
 
 def without_one(case, path):
@@ -84,3 +135,19 @@ def test_a_field_of_an_item_that_leaves_the_answer_open_is_named_with_its_number
     ]
 
     assert unnamed == []
+
+
+# A total without a phase, or a kind, is of all of them.
+SAYS_SOMETHING_BY_ITS_ABSENCE = re.compile(r"schema_version|kind|totals\[\d+\]\.(phase|kind)")
+
+
+@pytest.mark.parametrize("one", data_cases(), ids=lambda one: f"{one.rule}/{one.name}")
+def test_a_single_field_taken_out_leaves_the_verdict_equal_or_open(one):
+    # Two sources that contradict each other are in review; taking one of them away hides the contradiction.
+    allowed = {one.judge().verdict, Verdict.OPEN}
+    paths = [path for path in fields(one.data["case"]) if not SAYS_SOMETHING_BY_ITS_ABSENCE.fullmatch(path)]
+    verdicts = {path: one.judge(without_one(one.data["case"], path)).verdict for path in paths}
+
+    wrong = {path: verdict for path, verdict in verdicts.items() if verdict not in allowed}
+
+    assert wrong == {} or "sources-disagree" in one.judge().codes
