@@ -25,6 +25,7 @@ class TestCitation:
         [
             ("R6313-7", "t. inv., art. R. 6313-7"),
             ("L1", "t. inv., art. L. 1"),
+            ("L1-2", "t. inv., art. L. 1-2"),
             ("D6323-1A", "t. inv., art. D. 6323-1A"),
             ("11", "t. inv., art. 11"),
             ("1er", "t. inv., art. 1er"),
@@ -45,6 +46,24 @@ class TestCitation:
     )
     def test_a_reference_names_the_paragraph_if_there_is_one(self, reference, citation):
         assert reference.citation == citation
+
+
+class TestIdentity:
+    """Texts, articles and drafts are things, not values: two that say the same are two."""
+
+    @pytest.mark.parametrize(
+        "make",
+        [
+            lambda: Text("xx.t", "xx.texte", "Texte inventé", "t. inv."),
+            lambda: Article(TEXT, "R6313-7", (OLD, NEW), "un sujet"),
+            lambda: Draft("XX1", "un projet", ARTICLE, Confidence.C),
+        ],
+    )
+    def test_two_that_say_the_same_are_two(self, make):
+        one, other = make(), make()
+
+        assert one != other
+        assert len({one, other}) == 2
 
 
 class TestSince:
@@ -154,6 +173,11 @@ class TestCodeDuTravail:
     def test_a_draft_is_not_a_wording(self):
         assert isinstance(DRAFT_OF_2026, Draft)
         assert (DRAFT_OF_2026.id, DRAFT_OF_2026.article) == ("TRSD2602696D", R6313_4)
+        assert DRAFT_OF_2026.confidence is Confidence.A
+
+
+def test_the_order_on_state_agents_has_one_wording_and_no_id():
+    assert ART_11.versions == (Version(None, Validity(date(2009, 8, 14)), Confidence.A),)
 
 
 def test_the_law_was_read_up_to_this_day():

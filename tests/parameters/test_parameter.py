@@ -177,6 +177,7 @@ class TestCodeDuTravail:
             (law.CO_FUNDING, {FundingSource.EMPLOYER_TOP_UP}),
             (law.CELL_TOPICS, {CellTopic.NATURE, CellTopic.DURATION, CellTopic.IMPLEMENTATION}),
             (law.SYNTHESES, {DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS}),
+            (law.RESULTS, {DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS, DocumentKind.DETAILED_RESULTS}),
             (
                 law.COVERED_DOCUMENTS,
                 {

@@ -39,7 +39,7 @@ class TestText:
         listed = [line for line in lines if line.startswith(" - ")]
 
         assert lines[2] == "Not judged:"
-        assert listed[0].startswith(" - Written reply")
+        assert listed[0].startswith(" - Written answer")
         assert len(listed) == len(FR_FPE.gaps)
 
     @pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.id)

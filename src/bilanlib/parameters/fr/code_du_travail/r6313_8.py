@@ -1,5 +1,6 @@
 """Code du travail, art. R. 6313-8: the tripartite convention."""
 
+from bilanlib.law.citation import Confidence
 from bilanlib.law.fr.code_du_travail import R6313_8
 from bilanlib.models.terms import FundingSource, Mention, Party
 from bilanlib.parameters.parameter import Direction, Parameter, Value
@@ -21,7 +22,7 @@ CONVENTION_FUNDING = Parameter(
 CO_FUNDING = Parameter(
     "fr.ct.R6313-8.co-funding",
     "financements par lesquels l’employeur complète le CPF",
-    (Value(frozenset({FundingSource.EMPLOYER_TOP_UP}), R6313_8.since("2019-01-01").al(1)),),
+    (Value(frozenset({FundingSource.EMPLOYER_TOP_UP}), R6313_8.since("2019-01-01").al(1), Confidence.C),),
     Direction.SUPERSET,
 )
 """Titles of funding under which the convention is required only by one answer of A16."""

@@ -1,0 +1,73 @@
+"""What rules declare, held against a table that was not written from them."""
+
+import ast
+import csv
+import importlib
+import inspect
+from pathlib import Path
+
+import pytest
+
+from bilanlib.rules.facts.convention import TERRITORY
+from bilanlib.rules.facts.sessions import TOTALS
+from kit import RULES
+
+
+def vectors():
+    path = Path(__file__).parents[1] / "vectors" / "rules.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        return {row.pop("rule"): tuple(row.values()) for row in rows}
+
+
+def wording(source):
+    alinea = f"/{source.alinea}" if source.alinea else ""
+    return f"{source.article.number}@{source.version.validity.since}{alinea}"
+
+
+def declared(rule):
+    """Force, event and wordings of a rule, in the columns of the table."""
+    return rule.force.value, rule.governed_by.name, " ".join(wording(source) for source in rule.sources)
+
+
+def test_every_rule_declares_what_the_table_says():
+    assert {name: declared(rule) for name, rule in RULES.items()} == vectors()
+
+
+# What the engine asks for in the place of a body: hours where there are no sessions, the place where a day is doubtful.
+ASKED_BY_THE_ENGINE = {TOTALS, TERRITORY}
+METHODS = {"ask", "reading", "value"}
+
+
+def asked_by(rule):
+    """What the body of a rule, and the functions of its module that it calls, ask for: method and name."""
+    tree = ast.parse(Path(inspect.getfile(rule.body)).read_text("utf-8"))
+    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    waiting, seen, found = [rule.body.__name__], set(), set()
+    while waiting:
+        name = waiting.pop()
+        seen.add(name)
+        for node in ast.walk(ast.Module(functions[name].body, [])):
+            if isinstance(node, ast.Name) and node.id in functions.keys() - seen:
+                waiting.append(node.id)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and is_ctx(node.func.value):
+                found.add((node.func.attr, node.args[0].id))
+    return found
+
+
+def is_ctx(node):
+    return isinstance(node, ast.Name) and node.id == "ctx"
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_a_rule_declares_all_that_its_body_asks_for_and_no_more(rule):
+    names = vars(importlib.import_module(rule.body.__module__))
+    asked = {method: {names[name] for one, name in asked_by(rule) if one == method} for method in METHODS}
+
+    assert asked["ask"] == set(rule.may_ask) - ASKED_BY_THE_ENGINE
+    assert asked["reading"] == set(rule.readings)
+    assert asked["value"] == set(rule.uses)
+
+
+def test_no_rule_asks_for_anything_else():
+    assert {method for rule in RULES.values() for method, _ in asked_by(rule)} == METHODS

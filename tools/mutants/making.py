@@ -1,0 +1,14 @@
+"""All mutants of a module."""
+
+from mutants.distinct import distinct
+from mutants.exits import turned
+from mutants.library import flipped
+from mutants.literals import moved
+from mutants.mutant import Mutant
+from mutants.source import Source
+from mutants.words import Words
+
+
+def mutants_of(source: Source, words: Words) -> list[Mutant]:
+    """The mutants of our own, then what the library adds to them."""
+    return distinct(source, [*moved(source, words), *turned(source), *flipped(source)])

@@ -1,0 +1,62 @@
+"""Which tests a mutant meets, the nearest first."""
+
+from pathlib import Path, PurePosixPath
+
+from attrs import evolve, frozen
+
+OWN, ROOM, LAST = "own", "room", "properties"
+_RULES = ("tests/rules",)
+_REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
+# Properties of the strategies and of files; the first one counts on chance, which is fixed here.
+_NOT_ON_LAW = {"test_spread.py", "test_strategies.py", "test_round_trip.py"}
+_NEAR = {
+    "parameters": ("tests/calculators",),
+    "law": ("tests/parameters",),
+    "rules": (),
+    "calculators": (),
+    "periods": ("tests/calculators", "tests/parameters"),
+    "answers": (),
+}
+
+
+@frozen
+class Stage:
+    """Tests that are run together.
+
+    Attributes:
+        name: How the report calls them.
+        paths: Files and folders of tests.
+        seconds: How many seconds of computing they may take before the mutant is said to run for ever.
+        done: Files below the paths that an earlier stage has run; Hypothesis refuses to run a test twice.
+    """
+
+    name: str
+    paths: tuple[str, ...]
+    seconds: int
+    done: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """What pytest is told."""
+        return (*self.paths, *(f"--ignore={file}" for file in self.done))
+
+
+def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
+    """The tests for a module, by its path below the package; no test stands in two stages."""
+    path = PurePosixPath("tests", module)
+    own = str(path.with_name(f"test_{path.name}"))
+    room = f"tests/{path.parts[1]}"
+    stages = (
+        Stage(OWN, (own,), 30),
+        Stage(ROOM, () if room in _RULES else (room, *_NEAR[path.parts[1]]), 60, (own,)),
+        Stage("rules", _RULES, 60),
+        Stage("reports", _REPORTS, 90),
+        Stage(LAST, _properties(root), 300),
+    )
+    there = (evolve(stage, paths=tuple(one for one in stage.paths if (root / one).exists())) for stage in stages)
+    return tuple(stage for stage in there if stage.paths)
+
+
+def _properties(root: Path) -> tuple[str, ...]:
+    files = sorted((root / "tests" / "properties").glob("test_*.py"))
+    return tuple(file.relative_to(root).as_posix() for file in files if file.name not in _NOT_ON_LAW)

@@ -1,0 +1,96 @@
+"""Tries mutants side by side: a parent that has all libraries loaded, and a fork of it for each mutant."""
+
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+from mutants.mutant import Mutant
+from mutants.stages import Stage, stages_of
+from mutants.trial import FIRST_STAGE, SURVIVED, UNIMPORTABLE, install, silence, try_out
+
+
+@frozen
+class Fate:
+    """What became of a mutant.
+
+    Attributes:
+        mutant: The mutant.
+        outcome: `survived`, `import`, `timeout`, or the name of the stage whose tests killed it.
+    """
+
+    mutant: Mutant
+    outcome: str
+
+
+@frozen
+class Workshop:
+    """Where mutants are tried.
+
+    Attributes:
+        root: Folder that holds `tests` and `pyproject.toml`.
+        package: Folder of the package.
+        stages: Gives the tests of a module, by its path below the package.
+    """
+
+    root: Path
+    package: Path
+    stages: Callable[[str, Path], tuple[Stage, ...]] = stages_of
+
+    def passes(self, unchanged: Sequence[Mutant], count: int) -> bool:
+        """Whether modules survive that were not changed; else every mutant would seem killed."""
+        return all(fate.outcome == "survived" for fate in self.run(unchanged, count))
+
+    def run(self, mutants: Sequence[Mutant], count: int) -> Iterator[Fate]:
+        """Try mutants, so many at a time, and tell of each as soon as it is known."""
+        waiting, trials = list(reversed(mutants)), dict[int, Mutant]()
+        while waiting or trials:
+            while waiting and len(trials) < count:
+                mutant = waiting.pop()
+                trials[self._start(mutant)] = mutant
+            pid, status = os.wait()
+            mutant = trials.pop(pid)
+            yield Fate(mutant, outcome_of(status, self.stages(mutant.key.module, self.root)))
+
+    def _start(self, mutant: Mutant) -> int:
+        module = mutant.key.module
+
+        def trial() -> int:
+            os.chdir(self.root)
+            install(mutant, self.package / module)
+            return try_out(mutant.name, self.stages(module, self.root), module)
+
+        return _fork(trial)
+
+
+def outcome_of(status: int, stages: Sequence[Stage]) -> str:
+    """The outcome that a process which has ended tells.
+
+    Raises:
+        RuntimeError: it ended in a way that says nothing about the mutant.
+    """
+    code = os.waitstatus_to_exitcode(status)
+    if code == -signal.SIGVTALRM:
+        return "timeout"
+    if FIRST_STAGE <= code < FIRST_STAGE + len(stages):
+        return stages[code - FIRST_STAGE].name
+    names = {SURVIVED: "survived", UNIMPORTABLE: "import"}
+    if code not in names:
+        raise RuntimeError(f"a trial ended with {code}, which is no outcome")
+    return names[code]
+
+
+def _fork(trial: Callable[[], int]) -> int:
+    """Start a trial in a process of its own, which ends with what the trial returns."""
+    pid = os.fork()
+    if pid == 0:
+        code = 1
+        try:
+            silence()
+            code = trial()
+        finally:
+            # Never back into the parent's loop, whatever the tests did.
+            os._exit(code)
+    return pid
