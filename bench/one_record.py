@@ -44,7 +44,7 @@ def amended(number):
 
 def crowded(number):
     """The scheme with rules that do not concern the case (their condition does not hold), up to that number."""
-    never = paid_under(FundingSource.OTHER)
+    never = paid_under(frozenset({FundingSource.OTHER}))
     pattern = next(rule for rule in FR_PRIVATE.rules if rule.each is None and not rule.waits)
     others = [attrs.evolve(pattern, id=f"{pattern.id}.{place}", when=never) for place in range(number)]
     return attrs.evolve(FR_PRIVATE, rules=(*FR_PRIVATE.rules, *others[len(FR_PRIVATE.rules) :]))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, EnumType
 from functools import cache, partial
 from types import UnionType
 from typing import Annotated, Literal, Union, cast, get_args, get_origin
@@ -105,13 +105,16 @@ def _union_hook(made: Converter, union: type) -> Hook:
     takes_null = type(None) in members
     (member,) = [one for one in members if one is not type(None)]
     read = made.get_structure_hook(member)
+    # Most facts of a file are words: those are found at once, and anything else is left to the reader.
+    words = scalars.words_of(member) if isinstance(member, EnumType) else {}
 
     def hook(value: object, _: object) -> object:
-        if value is not None:
-            return read(value, member)
-        if takes_null:
-            return None
-        raise WrongValueError("null ; attendu : une valeur, ou pas de clé du tout si le fait n’est pas connu")
+        if value is None:
+            if takes_null:
+                return None
+            raise WrongValueError("null ; attendu : une valeur, ou pas de clé du tout si le fait n’est pas connu")
+        word = words.get(value) if words and isinstance(value, str) else None
+        return read(value, member) if word is None else word
 
     return hook
 

@@ -15,9 +15,9 @@ MAX_BYTES = 4 * 1024 * 1024
 
 _MAX_DIGITS = 15
 _MAX_DEPTH = 50
-# JSON readers refuse control characters as such; they let through escaped ones, DEL and half surrogate pairs. A number
-# out of range has many digits, or an exponent.
-_SUSPECT = re.compile(r"\\u|[\x7f\ud800-\udfff]|[0-9]{16}|[0-9][eE]")
+_LIMIT = 10**_MAX_DIGITS
+# JSON readers refuse control characters as such; they let through escaped ones, DEL and half surrogate pairs.
+_SUSPECT = re.compile(r"[\x7f\ud800-\udfff]")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -55,6 +55,21 @@ def text_of(source: str | bytes) -> str:
 
 def _load(text: str) -> tuple[Json, list[Problem]]:
     found: list[Problem] = []
+    # Numbers that may be out of range: where they stand is looked for only if there are some.
+    odd: list[str] = []
+
+    def integer(digits: str) -> int | float:
+        if len(digits) <= _MAX_DIGITS:
+            return int(digits)
+        odd.append(digits)
+        # Numbers without end take long to make, and some are refused by Python itself; which one it was is no matter.
+        return int(digits) if len(digits) == _MAX_DIGITS + 1 else inf
+
+    def real(digits: str) -> float:
+        number = float(digits)
+        if not -_LIMIT < number < _LIMIT:
+            odd.append(digits)
+        return number
 
     def unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         data = dict(pairs)
@@ -64,7 +79,9 @@ def _load(text: str) -> tuple[Json, list[Problem]]:
         return data
 
     try:
-        data: Json = json.loads(text, object_pairs_hook=unique, parse_int=_integer, parse_constant=_no_number)
+        data: Json = json.loads(
+            text, object_pairs_hook=unique, parse_int=integer, parse_float=real, parse_constant=_no_number
+        )
     except json.JSONDecodeError as error:
         raise WrongValueError(
             "ce n’est pas du JSON : ligne {line}, colonne {column}", line=error.lineno, column=error.colno
@@ -73,7 +90,7 @@ def _load(text: str) -> tuple[Json, list[Problem]]:
         raise _too_deep() from None
     if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(data):
         raise _too_deep()
-    if _SUSPECT.search(text):
+    if odd or "\\u" in text or _SUSPECT.search(text):
         found.extend(_unprintable("", data))
     return data, found
 
@@ -81,11 +98,6 @@ def _load(text: str) -> tuple[Json, list[Problem]]:
 def _twice(name: str) -> Problem:
     sentence = "la clé {key} est écrite plusieurs fois ; attendu : une seule"
     return Problem("", Message(sentence, (("key", shown(name)),)))
-
-
-def _integer(digits: str) -> int | float:
-    # Numbers without end take long to make, and some are refused by Python itself; which one it was does not matter.
-    return int(digits) if len(digits) <= _MAX_DIGITS + 1 else inf
 
 
 def _no_number(name: str) -> float:
@@ -97,15 +109,16 @@ def _too_deep() -> WrongValueError:
 
 
 def _is_deep(data: Json) -> bool:
-    level = _nested([data])
+    level: list[Json] = [data]
     for _ in range(_MAX_DEPTH):
-        level = [inner for value in level for inner in _nested(value)]
-    return bool(level)
-
-
-def _nested(value: dict[str, Json] | list[Json]) -> list[dict[str, Json] | list[Json]]:
-    items = value.values() if isinstance(value, dict) else value
-    return [item for item in items if isinstance(item, (dict, list))]
+        inner: list[Json] = []
+        for value in level:
+            if isinstance(value, dict):
+                inner += value.values()
+            elif isinstance(value, list):
+                inner += value
+        level = inner
+    return any(isinstance(value, (dict, list)) for value in level)
 
 
 def check_plain(data: Json) -> None:
@@ -134,7 +147,7 @@ def _unprintable(where: str, value: object) -> list[Problem]:
             found.append(Problem(where, Message(sentence, (("text", shown(value)),))))
     elif is_number(value):
         # NaN is not less than anything.
-        if not -(10**_MAX_DIGITS) < value < 10**_MAX_DIGITS:
+        if not -_LIMIT < value < _LIMIT:
             sentence = "ce nombre est hors limites ; attendu : {digits} chiffres au plus"
             found.append(Problem(where, Message(sentence, (("digits", _MAX_DIGITS),))))
     elif value is not None and not isinstance(value, bool):

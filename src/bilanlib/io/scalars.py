@@ -146,10 +146,10 @@ def read_amount(value: object) -> Decimal:
 def read_word(value: object, words: type[E]) -> E:
     """A word of a closed list."""
     if isinstance(value, str):
-        word = _words(words).get(value)
+        word = words_of(words).get(value)
         if isinstance(word, words):
             return word
-    raise unknown_word(value, tuple(_words(words)))
+    raise unknown_word(value, tuple(words_of(words)))
 
 
 def unknown_word(value: object, known: tuple[str, ...]) -> WrongValueError:
@@ -164,5 +164,6 @@ def unknown_word(value: object, known: tuple[str, ...]) -> WrongValueError:
 
 
 @cache
-def _words(words: type[Enum]) -> dict[str, Enum]:
+def words_of(words: type[Enum]) -> dict[str, Enum]:
+    """The words of a closed list by what they are written as."""
     return {str(word.value): word for word in words}
