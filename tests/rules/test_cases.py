@@ -9,6 +9,12 @@ from kit import CASES, RULES, data_cases, without
 ALL = data_cases()
 IDS = [f"{one.rule}/{one.name}" for one in ALL]
 
+
+def that_expect(key):
+    """The cases that say a word about something which most leave open."""
+    return [pytest.param(one, id=f"{one.rule}/{one.name}") for one in ALL if key in one.expected]
+
+
 # How to tell, in the JSON form, that the event of a rule does not take place.
 NO_EVENT = {
     "début de l’action": {"sessions": [], "totals": []},
@@ -46,6 +52,27 @@ def test_a_case_gets_the_verdict_and_the_codes_that_it_expects(one):
     assert result.verdict.value == one.expected["verdict"]
     assert set(one.expected["codes"]) <= set(result.codes)
     assert result.recommended.value == one.expected.get("recommended", result.recommended.value)
+
+
+@pytest.mark.parametrize("one", that_expect("due_on"))
+def test_a_case_says_until_when_something_can_be_done(one):
+    due_on = one.judge().due_on
+
+    assert (due_on and str(due_on)) == one.expected["due_on"]
+
+
+@pytest.mark.parametrize("one", that_expect("asks"))
+def test_a_case_raises_the_disputes_that_it_expects_and_no_other(one):
+    asked = {question.id for leaf in one.judge().leaves for question, _ in leaf.choices}
+
+    assert asked == set(one.expected["asks"])
+
+
+@pytest.mark.parametrize("one", that_expect("says"))
+def test_a_case_says_the_sentences_that_it_expects(one):
+    found = one.judge().findings
+
+    assert set(one.expected["says"]) <= {str(said) for finding in found for said in (finding.message, finding.remedy)}
 
 
 @pytest.mark.parametrize("one", ALL, ids=IDS)
