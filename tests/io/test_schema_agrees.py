@@ -47,7 +47,7 @@ def hold_together(data):
     alone = [problem for problem in problems if problem.where not in refused]
 
     # Some things stop the reader before it looks at facts: then it says nothing of the rest.
-    if not any(GAPS[name].stops for problem in alone for name in reasons(problem)):
+    if not any(GAPS[name].stops for problem in problems for name in reasons(problem)):
         assert refused <= {problem.where for problem in problems}
     assert [str(problem) for problem in alone if len(reasons(problem)) != 1] == []
 

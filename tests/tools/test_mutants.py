@@ -218,7 +218,7 @@ def toy(tmp_path, monkeypatch):
     )
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.chdir(tmp_path)
-    stages = (Stage("first", ("test_first.py",), 20), Stage("second", ("test_second.py",), 1))
+    stages = (Stage("first", ("test_first.py",), 20), Stage("second", ("test_second.py",), 4))
     return Workshop(tmp_path, tmp_path / "toy_of_law", lambda *_: stages)
 
 

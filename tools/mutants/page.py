@@ -99,7 +99,8 @@ def _listed(title: str, survivors: Sequence[Result], why: Mapping[Key, str]) -> 
         if one.key.module != module:
             module = one.key.module
             yield from (f"### `{module}`", "")
-        yield f"- Line {one.line}, in `{one.key.within}`: {_code(one.key.before)} becomes {_code(one.key.after)}."
+        place = f"Line {one.line}, in `{one.key.within}`" if one.key.within else f"Line {one.line}"
+        yield f"- {place}: {_code(one.key.before)} becomes {_code(one.key.after)}."
         yield from ([f"  {why[one.key]}"] if one.key in why else [])
         yield ""
 

@@ -88,6 +88,15 @@ def cell_in_doubt(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     return edit(drawn, documents=documents, funding=funding, redeployment=told)
 
 
+def results_pending(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
+    """The detailed results were not given to the person, on the day of the end or shortly after (A4)."""
+    documents = tuple(
+        evolve(one, delivered_on=None) if one.kind is DocumentKind.DETAILED_RESULTS else one
+        for one in listed(drawn.case.documents)
+    )
+    return edit(drawn, at=ends_on(drawn) + draw(st.integers(0, 3)) * DAY, documents=documents)
+
+
 def synthesis_kept(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """A synthesis that went to nobody is kept, or was for a time, without agreement (A5)."""
     gone = pick(draw, (None, ends_on(drawn) + 400 * DAY))
@@ -175,6 +184,7 @@ DISPUTES: tuple[Change, ...] = (
     signed_before_sent,
     delivered_after_the_last_session,
     cell_in_doubt,
+    results_pending,
     synthesis_kept,
     kept_more_than_a_year,
     long_work_alone,
