@@ -22,8 +22,8 @@ def render_coverage(scheme: Scheme, language: Language | str = Language.FRENCH) 
         lines += wording.labelled("Calculs", [name_of(function) for function in one.functions])
         lines += wording.labelled("Lectures", [f"{question.letter} ({question.id})" for question in disputes_of(one)])
         lines += wording.labelled("Précision", [wording.say(one.note)] if one.note else [])
-    if scheme.all_gaps():
-        lines += ["", wording.say("Non jugé :"), *wording.listed([_gap(gap, wording) for gap in scheme.all_gaps()])]
+    gaps = [_gap(gap, wording) for gap in scheme.all_gaps()]
+    lines += ["", wording.say("Non jugé :"), *wording.listed(gaps)] if gaps else []
     return "\n".join(lines) + "\n"
 
 
