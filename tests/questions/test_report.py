@@ -9,6 +9,7 @@ from bilanlib.questions.check import check, check_many
 from bilanlib.questions.report import Report
 from bilanlib.render.data import report_to_dict
 from bilanlib.render.records import report_to_records
+from bilanlib.render.text import render_text
 
 AT = date(2026, 11, 21)
 CASE = read_case((Path(__file__).parents[2] / "examples" / "05-personal-work.json").read_bytes())
@@ -28,12 +29,14 @@ class TestReport:
 
         assert report.to_dict(language) == report_to_dict(report, language)
         assert report.to_records(language) == report_to_records(report, language)
+        assert report.to_text(language) == render_text(report, language)
 
     def test_the_language_is_french_unless_told(self):
         report = check(CASE, at=AT)
 
         assert report.to_dict() == report.to_dict("fr") != report.to_dict("en")
         assert report.to_records() == report.to_records("fr") != report.to_records("en")
+        assert report.to_text() == report.to_text("fr") != report.to_text("en")
 
     def test_a_language_that_is_not_spoken_is_refused(self):
         with pytest.raises(ValueError, match="'de'"):

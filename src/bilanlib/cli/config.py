@@ -2,11 +2,11 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Callable
 from pathlib import Path
 
 from attrs import frozen
 
+from bilanlib.cli.command import Say
 from bilanlib.io.json_text import MAX_BYTES
 from bilanlib.io.pins import has_pins_table, read_pins
 from bilanlib.io.problems import InvalidPinsError, Problem
@@ -47,7 +47,7 @@ class Config:
         return errors
 
 
-def add_config(parser: ArgumentParser, say: Callable[[str], str]) -> None:
+def add_config(parser: ArgumentParser, say: Say) -> None:
     """Add the options that choose the file."""
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--config", metavar="FILE", help=say(_CONFIG))

@@ -1,26 +1,16 @@
 """Entry point of the `bilanlib` command."""
 
-import json
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
-from datetime import date
 from io import TextIOWrapper
 from itertools import pairwise
 from typing import TextIO
 
-from bilanlib.cli.checking import CheckOptions, check_files
-from bilanlib.cli.config import find_config
-from bilanlib.cli.exits import BAD_INPUT, LAWFUL
+from bilanlib.cli.commands import COMMANDS
+from bilanlib.cli.exits import BAD_INPUT
 from bilanlib.cli.parser import build_parser
-from bilanlib.cli.readings import list_readings
-from bilanlib.cli.schema import print_schema
-from bilanlib.io.problems import nearest
 from bilanlib.messages.terms import Language
-from bilanlib.render.coverage import coverage_to_data, render_coverage
-from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
-from bilanlib.schemes.catalogue import SCHEMES
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,17 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     told = build_parser(_language(given)).parse_args(given)
-    match told.command:
-        case "check":
-            return check_files(_options(told))
-        case "rules":
-            return _list_rules(told)
-        case "readings":
-            return list_readings(told)
-        case "schema":
-            return print_schema(Language(told.lang))
-        case _:
-            return _explain(told.rule, Language(told.lang))
+    return next(one for one in COMMANDS if one.name == told.command).run(told)
 
 
 def _language(given: Sequence[str]) -> Language:
@@ -61,43 +41,3 @@ def _language(given: Sequence[str]) -> Language:
     wanted = [after for before, after in pairwise(given) if before == "--lang"]
     wanted += [one.removeprefix("--lang=") for one in given if one.startswith("--lang=")]
     return Language.ENGLISH if Language.ENGLISH.value in wanted else Language.FRENCH
-
-
-def _options(told: Namespace) -> CheckOptions:
-    return CheckOptions(
-        files=tuple(told.files),
-        scheme=told.scheme,
-        # The one place that reads the clock: the day is printed in the report.
-        at=told.at or date.today(),  # noqa: DTZ011 - the day where the user is
-        language=Language(told.lang),
-        is_json=told.format == "json",
-        fail_on=told.fail_on,
-        allows_open=told.allow_open,
-        config=find_config(told.config, is_ignored=told.no_config),
-        readings=tuple(told.reading),
-        previews=tuple(told.preview),
-    )
-
-
-def _list_rules(told: Namespace) -> int:
-    schemes = SCHEMES if told.scheme is None else (told.scheme,)
-    if told.format == "json":
-        to_data = coverage_to_data if told.coverage else rules_to_data
-        print(json.dumps([to_data(scheme, told.lang) for scheme in schemes], ensure_ascii=False, indent=2))
-    else:
-        write = render_coverage if told.coverage else render_rules
-        print("\n".join(write(scheme, told.lang) for scheme in schemes), end="")
-    return LAWFUL
-
-
-def _explain(name: str, language: Language) -> int:
-    rules = {rule.id: rule for scheme in SCHEMES for rule in scheme.all_rules()}
-    if name in rules:
-        print(render_rule(rules[name], language), end="")
-        return LAWFUL
-    meant = nearest(name, tuple(rules))
-    print(
-        f"rule is {name!r}, not one of `bilanlib rules`" + (f"; did you mean {meant}?" if meant else ""),
-        file=sys.stderr,
-    )
-    return BAD_INPUT

@@ -1,14 +1,19 @@
 """`bilanlib schema`: the form of input files, for editors and validators."""
 
+from argparse import Namespace
 from importlib.resources import files
 
+from bilanlib.cli.arguments import add_language
+from bilanlib.cli.command import Command
 from bilanlib.cli.exits import LAWFUL
 from bilanlib.io.reading import SCHEMA_VERSION
 from bilanlib.messages.terms import Language
 
 
-def print_schema(language: Language) -> int:
-    """Print the JSON Schema that comes with the package, and return the exit code."""
-    file = files("bilanlib") / "io" / "schema" / f"case-{SCHEMA_VERSION}.{language.value}.json"
+def _run(told: Namespace) -> int:
+    file = files("bilanlib") / "io" / "schema" / f"case-{SCHEMA_VERSION}.{Language(told.lang).value}.json"
     print(file.read_text("utf-8"), end="")
     return LAWFUL
+
+
+SCHEMA = Command(name="schema", help="écrire le schéma JSON des fichiers d’entrée", add=add_language, run=_run)

@@ -25,6 +25,16 @@ class Report(Judgement):
 
         return report_to_dict(self, language)
 
+    def to_text(self, language: Language | str = Language.FRENCH) -> str:
+        """The report for people; what `bilanlib check` prints for a case.
+
+        Args:
+            language: Language of the text, `fr` or `en`.
+        """
+        from bilanlib.render.text import render_text  # noqa: PLC0415 - idem
+
+        return render_text(self, language)
+
     def to_records(self, language: Language | str = Language.FRENCH) -> list[Record]:
         """The results as flat rows with the same columns everywhere, for pandas, CSV or SQL.
 

@@ -1,0 +1,10 @@
+"""The commands, in the order of the help."""
+
+from bilanlib.cli.checking import CHECK
+from bilanlib.cli.command import Command
+from bilanlib.cli.explaining import EXPLAIN
+from bilanlib.cli.readings import READINGS
+from bilanlib.cli.rules import RULES
+from bilanlib.cli.schema import SCHEMA
+
+COMMANDS: tuple[Command, ...] = (CHECK, RULES, READINGS, EXPLAIN, SCHEMA)
