@@ -6,6 +6,7 @@ from datetime import date
 from bilanlib.answers.missing import Missing
 from bilanlib.engine.fact import Question
 from bilanlib.engine.judging import edition_on
+from bilanlib.engine.outcome import Outcome
 from bilanlib.engine.program import Step, program_of
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
@@ -78,19 +79,14 @@ def disposal(
     documents = () if case.documents is UNKNOWN else case.documents
     if step is None:
         reason = Message(_NO_RULE, (("scheme", chosen.id),))
-        return _uncovered(chosen, at, documents, reason, ())
+        found = tuple(_uncovered(place, one, at, reason, ()) for place, one in enumerate(documents))
+        return Disposal(scheme=chosen.id, title=chosen.title, at=at, documents=found, not_covered=reason)
     if case.documents is UNKNOWN:
         missing = (_missing("documents", ASK_DOCUMENTS, step),)
         return Disposal(scheme=chosen.id, title=chosen.title, at=at, missing=missing)
-    holidays = frozenset[date]() if calendar is None else calendar
-    judging = Judging(program, step, case, documents, at, holidays, pinned)
+    judging = Judging(program, step, case, documents, at, frozenset[date]() if calendar is None else calendar, pinned)
     outcome = judging.outcome()
-    if not outcome.is_covered:
-        return _uncovered(chosen, at, documents, _NO_WORDING, step.rule.sources)
-    found = tuple(
-        _document(step, place, document, at, judging.lines(place, outcome.leaves or ()))
-        for place, document in enumerate(documents)
-    )
+    found = tuple(_document(judging, place, outcome) for place in range(len(documents)))
     return Disposal(
         scheme=chosen.id,
         title=chosen.title,
@@ -98,27 +94,23 @@ def disposal(
         documents=found,
         missing=tuple(dict.fromkeys(fact for one in found for fact in one.missing)),
         notes=follow_up_notes(case, at, found),
+        not_covered=None if outcome.is_covered else _NO_WORDING,
     )
 
 
-def _document(
-    step: Step, place: int, document: Document, at: date, lines: tuple[DisposalLine, ...]
-) -> DocumentDisposal:
-    where, kind = f"documents[{place}]", document.kind
-    if kind is not UNKNOWN and gone_by(document, at) is None and _is_evidence(step, kind):
+def _document(judging: Judging, place: int, outcome: Outcome) -> DocumentDisposal:
+    step, document, at = judging.step, judging.documents[place], judging.at
+    if gone_by(document, at) is None and document.kind is not UNKNOWN and _is_evidence(step, document.kind):
         edition = edition_on(step, at)
-        return DocumentDisposal(
-            where=where,
-            kind=kind,
-            ref=document.ref,
-            state=DisposalState.MUST_KEEP,
-            why=EVIDENCE[kind],
-            references=step.rule.sources if edition is None else edition.references,
-        )
+        references = step.rule.sources if edition is None else edition.references
+        return _settled(place, document, DisposalState.MUST_KEEP, EVIDENCE[document.kind], references)
+    if not outcome.is_covered:
+        return _uncovered(place, document, at, _NO_WORDING, step.rule.sources)
+    lines = judging.lines(place, outcome.leaves or ())
     paths = dict.fromkeys(path for line in lines for path in line.missing)
     return DocumentDisposal(
-        where=where,
-        kind=kind,
+        where=f"documents[{place}]",
+        kind=document.kind,
         ref=document.ref,
         state=joined(line.state for line in lines),
         lines=lines,
@@ -133,18 +125,24 @@ def _is_evidence(step: Step, kind: DocumentKind) -> bool:
 
 
 def _uncovered(
-    scheme: Scheme, at: date, documents: tuple[Document, ...], reason: Message, references: tuple[Reference, ...]
-) -> Disposal:
+    place: int, document: Document, at: date, reason: Message, references: tuple[Reference, ...]
+) -> DocumentDisposal:
     """Nothing is encoded: what is destroyed is destroyed, and of the rest nothing can be told."""
-    found: list[DocumentDisposal] = []
-    for place, one in enumerate(documents):
-        gone, where = gone_by(one, at), f"documents[{place}]"
-        state = DisposalState.CANNOT_TELL if gone is None else DisposalState.DESTROYED
-        why = reason if gone is None else DisposalLine(state=state, at=at, destroyed=gone).message
-        found.append(
-            DocumentDisposal(where=where, kind=one.kind, ref=one.ref, state=state, why=why, references=references)
-        )
-    return Disposal(scheme=scheme.id, title=scheme.title, at=at, documents=tuple(found), not_covered=reason)
+    gone = gone_by(document, at)
+    if gone is None:
+        return _settled(place, document, DisposalState.CANNOT_TELL, reason, references)
+    line = DisposalLine(state=DisposalState.DESTROYED, at=at, destroyed=gone)
+    return _settled(place, document, line.state, line.message, references)
+
+
+def _settled(
+    place: int, document: Document, state: DisposalState, why: Message, references: tuple[Reference, ...]
+) -> DocumentDisposal:
+    """What no reading has a part in."""
+    where = f"documents[{place}]"
+    return DocumentDisposal(
+        where=where, kind=document.kind, ref=document.ref, state=state, why=why, references=references
+    )
 
 
 def _missing(path: str, ask: Question, step: Step) -> Missing:

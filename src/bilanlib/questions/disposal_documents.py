@@ -60,15 +60,21 @@ class DocumentDisposal:
 
     @property
     def earliest(self) -> date | None:
-        """Earliest last day that a reading gives: who destroys by then is right by all of those; None if none does."""
-        return min((line.last_day for line in self.lines if line.last_day is not None), default=None)
+        """Earliest last day that a reading gives: who destroys by then is right by all of them.
+
+        None where no reading gives one, or facts are missing under one.
+        """
+        return None if any(line.missing for line in self.lines) else min(self._last_days, default=None)
 
     @property
     def latest(self) -> date | None:
         """Latest last day that a reading gives; None where one gives none."""
-        days = [line.last_day for line in self.lines]
-        told = [day for day in days if day is not None]
-        return max(told) if told and len(told) == len(days) else None
+        told = self._last_days
+        return max(told) if told and len(told) == len(self.lines) else None
+
+    @property
+    def _last_days(self) -> list[date]:
+        return [line.last_day for line in self.lines if line.last_day is not None]
 
     @property
     def message(self) -> Message:
@@ -83,7 +89,7 @@ class DocumentDisposal:
 
     def _dispute(self) -> Message:
         template = _DISPUTED_UNENDED if self.latest is None else _DISPUTED
-        facts: dict[str, Printable | None] = {"earliest_day": self.earliest, "latest_day": self.latest}
+        facts: dict[str, Printable | None] = {"earliest_day": min(self._last_days), "latest_day": self.latest}
         return Message(template, tuple((name, day) for name, day in facts.items() if day is not None))
 
 

@@ -54,7 +54,7 @@ def kind_label(one: DocumentDisposal, wording: Wording) -> str:
 
 def document_lines(one: DocumentDisposal, wording: Wording) -> list[str]:
     """What becomes of a document, in lines for people."""
-    lines = wording.headed(f"[{one.where}]", f"{kind_label(one, wording)} : {wording.say(one.state.label)}")
+    lines = wording.headed(f"[{one.where}]", wording.placed(kind_label(one, wording), wording.say(one.state.label)))
     lines += wording.labelled("Réponse", [wording.write(one.message)])
     lines += wording.labelled("Motif", _reasons(one, wording))
     lines += wording.labelled("Lectures", [_reading(line, wording) for line in one.lines if _is_disputed(one)])
