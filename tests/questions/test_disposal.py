@@ -505,8 +505,8 @@ class TestWhole:
     def test_an_offer_has_no_documents(self):
         answer = disposal(Programme(scheme="fr-private"), at=END)
 
-        assert (answer.documents, answer.is_told) == ((), False)
-        assert "offre" in str(answer.message)
+        assert (answer.documents, answer.is_told) == ((), True)
+        assert [str(note) for note in answer.notes] == ["Une offre n’a pas de documents."]
 
     def test_the_scheme_is_an_object_or_an_id_or_what_the_case_states(self):
         found = [disposal(bilan(TEST), one, at=END).to_dict() for one in (FR_PRIVATE, "fr-private", None)]

@@ -31,7 +31,7 @@ from bilanlib.readings.reading import Reading
 from bilanlib.rules.facts.documents import ASK_DOCUMENTS
 from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy
 
-_NO_DOCUMENTS = Message("Une offre n’a pas de documents : il n’y a rien à détruire.")
+_NO_DOCUMENTS = Message("Une offre n’a pas de documents.")
 _NO_RULE = (
     "La destruction des documents n’est pas encodée pour le dispositif « {scheme} » : rien ne permet de conserver."
 )
@@ -73,7 +73,7 @@ def disposal(
     pinned, _ = sort_out(readings)
     trier(pinned)
     if not isinstance(case, Bilan):
-        return Disposal(scheme=chosen.id, title=chosen.title, at=at, not_covered=_NO_DOCUMENTS)
+        return Disposal(scheme=chosen.id, title=chosen.title, at=at, notes=(_NO_DOCUMENTS,))
     program = program_of(chosen, frozenset[str](), is_offer=False, pinned=pinned)
     step = next((one for one in program.steps if one.rule is destroy), None)
     documents = () if case.documents is UNKNOWN else case.documents
