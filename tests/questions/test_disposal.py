@@ -361,6 +361,19 @@ class TestEvidence:
         assert covered | set(EVIDENCE) == set(DocumentKind)
         assert covered & set(EVIDENCE) == set()
 
+    @pytest.mark.parametrize("offset", [-1, 0, 1])
+    def test_destroying_it_is_never_late(self, offset):
+        found = becomes(evolve(TEST, kind=DocumentKind.INVOICE, destroyed_on=END + offset * DAY), END + 2 * DAY)
+
+        assert (found.state, found.overdue_by, found.lines) == (S.DESTROYED, 0, ())
+        assert "après le dernier jour" not in str(found.message)
+
+    @pytest.mark.parametrize("at", [date(2018, 12, 31), date(2026, 1, 1)])
+    def test_it_stays_evidence_where_no_wording_is_encoded_for_the_end(self, at):
+        case = bilan(evolve(TEST, kind=DocumentKind.INVOICE), end=date(2018, 12, 30))
+
+        assert disposal(case, at=at).documents[1].state is S.MUST_KEEP
+
     def test_it_stays_evidence_where_the_end_is_not_known(self):
         found = disposal(bilan(evolve(TEST, kind=DocumentKind.INVOICE), sessions=UNKNOWN), at=END).documents[1]
 

@@ -16,7 +16,6 @@ from bilanlib.models.terms import Destruction, DocumentKind
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.questions.disposal import disposal
 from bilanlib.questions.disposal_documents import DocumentDisposal
-from bilanlib.questions.disposal_evidence import EVIDENCE
 from bilanlib.questions.disposal_judging import gone_by
 from bilanlib.readings.pin import Pin
 from bilanlib.readings.reading import Reading
@@ -117,15 +116,15 @@ def destruction_record(
         kind=document.kind,
         destroyed_on=gone,
         how=document.destruction,
-        ground=_ground(found, document.kind),
+        ground=_ground(found),
         references=found.references,
         ref=document.ref if keep_ref else None,
     )
 
 
-def _ground(found: DocumentDisposal, kind: DocumentKind) -> DestructionGround:
+def _ground(found: DocumentDisposal) -> DestructionGround:
     line = found.recommended
-    if kind in EVIDENCE or line is None or line.is_breach is None:
+    if line is None or line.is_breach is None:
         return DestructionGround.NONE
     is_kept = line.ground is not None and line.ground.keeps
     return DestructionGround.END_OF_RETENTION if is_kept else DestructionGround.END_OF_ACTION

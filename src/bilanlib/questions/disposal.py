@@ -79,7 +79,8 @@ def disposal(
     documents = () if case.documents is UNKNOWN else case.documents
     if step is None:
         reason = Message(_NO_RULE, (("scheme", chosen.id),))
-        found = tuple(_uncovered(place, one, at, reason, ()) for place, one in enumerate(documents))
+        state = DisposalState.CANNOT_TELL
+        found = tuple(_plain(place, one, at, state, reason, ()) for place, one in enumerate(documents))
         return Disposal(scheme=chosen.id, title=chosen.title, at=at, documents=found, not_covered=reason)
     if case.documents is UNKNOWN:
         missing = (_missing("documents", ASK_DOCUMENTS, step),)
@@ -100,12 +101,12 @@ def disposal(
 
 def _document(judging: Judging, place: int, outcome: Outcome) -> DocumentDisposal:
     step, document, at = judging.step, judging.documents[place], judging.at
-    if gone_by(document, at) is None and document.kind is not UNKNOWN and _is_evidence(step, document.kind):
+    if document.kind is not UNKNOWN and _is_evidence(step, document.kind):
         edition = edition_on(step, at)
         references = step.rule.sources if edition is None else edition.references
-        return _settled(place, document, DisposalState.MUST_KEEP, EVIDENCE[document.kind], references)
+        return _plain(place, document, at, DisposalState.MUST_KEEP, EVIDENCE[document.kind], references)
     if not outcome.is_covered:
-        return _uncovered(place, document, at, _NO_WORDING, step.rule.sources)
+        return _plain(place, document, at, DisposalState.CANNOT_TELL, _NO_WORDING, step.rule.sources)
     lines = judging.lines(place, outcome.leaves or ())
     paths = dict.fromkeys(path for line in lines for path in line.missing)
     return DocumentDisposal(
@@ -124,21 +125,14 @@ def _is_evidence(step: Step, kind: DocumentKind) -> bool:
     return all(kind not in edition.lookup(COVERED_DOCUMENTS) for edition in step.editions)
 
 
-def _uncovered(
-    place: int, document: Document, at: date, reason: Message, references: tuple[Reference, ...]
+def _plain(
+    place: int, document: Document, at: date, state: DisposalState, why: Message, references: tuple[Reference, ...]
 ) -> DocumentDisposal:
-    """Nothing is encoded: what is destroyed is destroyed, and of the rest nothing can be told."""
+    """What no reading has a part in; what is destroyed is destroyed, and it cannot be late."""
     gone = gone_by(document, at)
-    if gone is None:
-        return _settled(place, document, DisposalState.CANNOT_TELL, reason, references)
-    line = DisposalLine(state=DisposalState.DESTROYED, at=at, destroyed=gone)
-    return _settled(place, document, line.state, line.message, references)
-
-
-def _settled(
-    place: int, document: Document, state: DisposalState, why: Message, references: tuple[Reference, ...]
-) -> DocumentDisposal:
-    """What no reading has a part in."""
+    if gone is not None:
+        state = DisposalState.DESTROYED
+        why = DisposalLine(state=state, at=at, destroyed=gone).message
     where = f"documents[{place}]"
     return DocumentDisposal(
         where=where, kind=document.kind, ref=document.ref, state=state, why=why, references=references

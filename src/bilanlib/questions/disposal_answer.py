@@ -26,7 +26,7 @@ class Disposal:
         at: The day.
         documents: The documents, in the order of the case; empty where nobody told them, and then `missing` says so.
         missing: Facts to ask for, each once.
-        notes: What the reader should know besides: of a follow-up that is promised, of an offer, which has no documents.
+        notes: What the reader should know besides, of a follow-up that is promised or of an offer.
         not_covered: Why nothing can be told; None where something can.
     """
 
