@@ -1,5 +1,7 @@
+import csv
 import json
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -28,6 +30,7 @@ from bilanlib.periods.period import Period, months, years
 from bilanlib.questions.disposal import disposal
 from bilanlib.questions.disposal_evidence import EVIDENCE
 from bilanlib.questions.disposal_lines import DisposalState, joined
+from bilanlib.readings.catalogue import answer_named
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.schemes.fr_private import FR_PRIVATE
 
@@ -37,6 +40,12 @@ S = DisposalState
 TEST = Document(kind=DocumentKind.TEST, delivered_on=None, disclosures=(), destroyed_on=None, retention=None)
 FOR_FOLLOW_UP = RetentionAgreement(form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, term=None)
 STRICT = (EndOfAction.DELIVERY, KeptSynthesis.SENT_TO_CEP, RetentionChange.WORDING_AT_END)
+
+
+def retention_vectors():
+    path = Path(__file__).parents[1] / "vectors" / "retention.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))
 
 
 def synthesis(end=END, **told):
@@ -217,6 +226,23 @@ class TestChangeOf2023:
         found = becomes(self.KEPT, date(2026, 8, 20), end=end)
 
         assert (found.earliest, found.latest) == (earliest, latest)
+
+
+class TestVectors:
+    """The oracle table of the legal notes."""
+
+    @pytest.mark.parametrize("row", retention_vectors(), ids=lambda row: f"{row['ended_on']}-{row['answer']}")
+    @pytest.mark.parametrize(("offset", "state"), [(-1, S.KEEP_UNTIL), (0, S.DESTROY_NOW), (1, S.DESTROY_NOW)])
+    def test_around_the_last_day(self, row, offset, state):
+        last_day = date.fromisoformat(row["last_day"])
+        readings = [answer_named(f"retention-change={row['answer']}")]
+        kept = evolve(TEST, retention=FOR_FOLLOW_UP)
+        found = becomes(kept, last_day + offset * DAY, end=date.fromisoformat(row["ended_on"]), readings=readings)
+
+        assert (found.state, found.due_on, found.overdue_by) == (state, last_day, max(offset, 0))
+
+    def test_no_row_was_lost(self):
+        assert len(retention_vectors()) == 9
 
 
 class TestLeapDays:
