@@ -175,6 +175,12 @@ class TestSynthesis:
         assert found.state is state
         assert [line.ground for line in found.lines] == [KeepingGround.SYNTHESIS, KeepingGround.NONE]
 
+    @pytest.mark.parametrize(("disclosures", "earliest"), [((), END), (UNKNOWN, None)])
+    def test_the_earliest_day_is_not_known_where_facts_are_missing(self, disclosures, earliest):
+        found = becomes(synthesis(disclosures=disclosures), END - DAY)
+
+        assert (found.state, found.due_on, found.earliest) == (S.NOT_YET_DUE, date(2027, 3, 15), earliest)
+
     def test_disclosures_that_nobody_told_leave_it_undecided(self):
         found = becomes(synthesis(disclosures=UNKNOWN), END + DAY)
 
@@ -444,8 +450,15 @@ class TestDestroyed:
 
         assert (found.state, found.recommended.is_breach) == (S.DESTROYED, False)
 
-    def test_where_nobody_told_whether_it_is_gone_nothing_can_be_told(self):
-        found = becomes(evolve(TEST, destroyed_on=UNKNOWN), END + DAY)
+    @pytest.mark.parametrize(("offset", "state"), [(-1, S.DESTROY_NOW), (0, S.DESTROYED), (1, S.DESTROYED)])
+    def test_it_is_gone_from_the_day_of_its_destruction_on(self, offset, state):
+        gone = END + 5 * DAY
+
+        assert becomes(evolve(TEST, destroyed_on=gone), gone + offset * DAY).state is state
+
+    @pytest.mark.parametrize("offset", [0, 1])
+    def test_where_nobody_told_whether_it_is_gone_nothing_can_be_told(self, offset):
+        found = becomes(evolve(TEST, destroyed_on=UNKNOWN), END + offset * DAY)
 
         assert found.state is S.CANNOT_TELL
         assert "rien ne permet de dire" in str(found.message)
