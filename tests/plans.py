@@ -1,10 +1,11 @@
 """Strategies of bilans that are still planned, wholly or in part, and broken: what fixes are made for."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from attrs import evolve
 from hypothesis import strategies as st
 
+from bilanlib.answers.verdict import Verdict
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document, RetentionAgreement
 from bilanlib.models.sessions import HourTotal
@@ -23,6 +24,8 @@ from bilanlib.models.terms import (
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
+from bilanlib.questions.check import check
+from bilanlib.questions.fixes import fixes
 from bilanlib.testing.breaches import absent_consent, refused_consent, too_many_hours, withdrawn_consent, without_phase
 from bilanlib.testing.breaches_convention import lacking_mention, missing_signature, no_convention, silence
 from bilanlib.testing.breaches_course import conclusion_in_a_group, led_by_another, no_follow_up
@@ -31,6 +34,7 @@ from bilanlib.testing.edits import DAY, begins_on, convention_of, edit, ends_on,
 from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.picking import pick
 from bilanlib.testing.strategies import told_less
+from kit import example
 
 HELD, PLANNED, CANCELLED = SessionStatus.HELD, SessionStatus.PLANNED, SessionStatus.CANCELLED
 
@@ -132,3 +136,40 @@ def plans(draw):
     if draw(st.booleans()):
         drawn = unsent(draw, drawn)
     return drawn if draw(st.integers(0, 3)) else evolve(drawn, case=draw(told_less(drawn.case)))
+
+
+BEGINS = date(2026, 10, 19)
+"""First day of `PLAN`, a Monday."""
+
+
+def _plan():
+    case = example("01-lawful-plan")
+    planned = tuple(evolve(one, status=PLANNED) for one in case.sessions)
+    return evolve(case, sessions=planned, totals=(), documents=())
+
+
+PLAN = _plan()
+"""A lawful bilan of 24 hours in eleven sessions, on the days before it begins."""
+
+
+def with_sessions(case, changes):
+    """The case with some of its sessions changed, by their places."""
+    return evolve(
+        case, sessions=tuple(evolve(one, **changes.get(place, {})) for place, one in enumerate(case.sessions))
+    )
+
+
+def fix_of(case, rule, at, **asked):
+    """The one fix that mends a rule; None where it takes an action."""
+    answer = fixes(case, at=at, **asked)
+    found = [fix for fix in answer.fixes if rule in {one.rule.id for one in fix.mends}]
+    report = check(case, at=at, **asked)
+
+    assert report[rule].verdict in {Verdict.FAIL, Verdict.REVIEW, Verdict.OPEN}
+    assert len(found) <= 1
+    return found[0] if found else None
+
+
+def edits_of(fix):
+    """Its edits as a mapping: path, then what stands there after."""
+    return None if fix is None else {edit.path: edit.after for edit in fix.edits}

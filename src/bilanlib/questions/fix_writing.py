@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bilanlib.engine.report import Result
 from bilanlib.io.converter import converter
 from bilanlib.messages.printable import Printable
 from bilanlib.models.editing import Edit
@@ -36,6 +37,7 @@ def action_to_dict(action: Action, wording: Wording) -> dict[str, Json]:
     finding = action.finding
     return {
         "rule": action.result.id,
+        "force": action.result.force.value,
         "verdict": action.result.verdict.value,
         "code": None if finding is None else finding.code,
         "where": "" if finding is None else finding.where,
@@ -51,7 +53,8 @@ def action_to_dict(action: Action, wording: Wording) -> dict[str, Json]:
 def fix_lines(fix: Fix, wording: Wording) -> tuple[str, list[str]]:
     """A fix for people: its sentence, and the lines under it."""
     found = [wording.placed(one.finding.where, wording.write(one.finding.message)) for one in fix.mends]
-    lines = wording.labelled("Le dossier", found)
+    rules = [_rule(one.result, wording) for one in fix.mends]
+    lines = wording.labelled("Règle", [*dict.fromkeys(rules)]) + wording.labelled("Le dossier", found)
     lines += wording.labelled("Correction", [_edit_text(one, wording) for one in fix.edits])
     if fix.guidance is not None:
         lines += wording.labelled("À écrire", [wording.write(fix.guidance)])
@@ -63,13 +66,18 @@ def fix_lines(fix: Fix, wording: Wording) -> tuple[str, list[str]]:
 def action_lines(action: Action, wording: Wording) -> tuple[str, list[str]]:
     """An action for people: what to do, and the lines under it."""
     where = "" if action.finding is None else action.finding.where
-    lines = wording.labelled("Le dossier", [wording.placed(where, wording.write(action.why))])
+    lines = wording.labelled("Règle", [_rule(action.result, wording)])
+    lines += wording.labelled("Le dossier", [wording.placed(where, wording.write(action.why))])
     lines += wording.labelled("Lectures", [wording.say(DISPUTED)] if action.is_disputed else [])
     lines += wording.labelled("Qui", [wording.say("{value}", value=action.who)] if action.who else [])
     if action.due_on is not None:
         lines += wording.labelled("Au plus tard", [wording.say("le {due_on}", due_on=action.due_on)])
     lines += wording.labelled("Texte", [wording.write(one.message) for one in action.references])
     return wording.write(action.what), lines
+
+
+def _rule(result: Result, wording: Wording) -> str:
+    return wording.say("{rule} ({force})", rule=result.id, force=result.force)
 
 
 def _mended(one: Found, wording: Wording) -> Json:

@@ -15,7 +15,7 @@ from bilanlib.periods.calendars import Calendar
 from bilanlib.questions.asking import scheme_of
 from bilanlib.questions.check import check
 from bilanlib.questions.fix import Action, Fix
-from bilanlib.questions.fixing.found import Found, Key, wrong
+from bilanlib.questions.fixing.found import WRONG, Found, Key, wrong
 from bilanlib.questions.fixing.menders import MENDERS
 from bilanlib.questions.fixing.trouble import Trouble
 from bilanlib.questions.fixing.trying import Trial
@@ -42,8 +42,11 @@ def fixes(
     a day gone by. It is offered only if a check of the edited case confirms it: the finding is gone, no other that
     fails, is open or is to be examined has come, and no verdict is worse. (A fix that leaves something to tell, like
     the duration of a session, may leave verdicts open until it is told, and only if it can be told so that they close.)
-    Everything else is an action for somebody. Cost: one check, one more per proposed fix, two where it leaves something
-    to tell.
+    Everything else is an action for somebody.
+
+    Where facts are missing, what fails under one answer only gets a fix if there is one, and no action: facts are to be
+    told first, and `Report.missing` lists them. Cost: one check, one more per proposed fix, two where it leaves
+    something to tell.
 
     Args:
         case: A person's bilan, or a provider's programme. It is not changed: see `apply`.
@@ -74,8 +77,9 @@ def fixes(
             fix = _fix(Trouble(case=case, at=at, calendar=holidays, tried=tried, found=one), trial)
             found += fix
             mended.update(gone.key for made in fix for gone in made.mends)
-    left = [_action(one) for one in wrong(report) if one.key not in mended]
-    return Remedies(scheme=chosen.id, at=at, fixes=tuple(found), actions=(*left, *_of_duties(report)))
+    left = [one for one in wrong(report) if one.key not in mended and one.result.verdict in WRONG]
+    actions = (*map(_action, left), *_of_duties(report))
+    return Remedies(scheme=chosen.id, at=at, fixes=tuple(found), actions=actions)
 
 
 def apply(fix: Fix, case: S) -> S:

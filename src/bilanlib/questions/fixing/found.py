@@ -36,9 +36,9 @@ class Found:
 
 
 def wrong(report: Judgement) -> tuple[Found, ...]:
-    """What fails or is to be examined, in results that fail or are to be examined; the recommended answers first."""
+    """What fails or is to be examined under some answer, whatever the whole result; the recommended answers first."""
     found: dict[Key, Found] = {}
-    for result in report.with_verdict(*WRONG):
+    for result in report:
         # What a person vouched for has no rule, and no findings.
         if result.rule is not None:
             every = [Found(result, result.rule, finding) for finding in result.findings]

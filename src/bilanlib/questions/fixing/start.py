@@ -45,28 +45,29 @@ def move_start(trouble: Trouble) -> Proposal | None:
     """Every planned session moves by as many days as the first one needs, and on to the next working day.
 
     The first one goes to the first working day after the day of judgement, after every signature that is told, and,
-    where the convention is required, after the last day to accept it under every answer that is tried; a draft that was
-    not sent is taken as sent on the day of judgement. The prior interview stays. There is no proposal once a session of
-    the action was held, or may have been, nor one that would go beyond the end that the convention sets.
+    where the convention is required, after the last day to accept it under every answer that is tried. A draft that was
+    not sent, or that was refused, is taken as sent on the day of judgement. The prior interview stays. There is no
+    proposal once a session of the action was held, or may have been, nor one that would go beyond the end that the
+    convention sets.
     """
     places = _movable(trouble)
-    if not places:
-        return None
     days = {place: day for place, day in places.items() if not _is_outside(trouble.sessions[place])}
+    if not days:
+        return None
+    first = min(days, key=days.__getitem__)
     try:
-        moved = _moved(places, min(days.values(), default=trouble.at), trouble)
+        moved = _moved(places, days[first], trouble)
     except (OverflowError, InvalidValueError):
         # The calendar of Python ends with the year 9999.
         return None
-    if not days or _goes_beyond(trouble, days, moved):
+    if moved[first] <= days[first] or _goes_beyond(trouble, days, moved):
         return None
-    edits = [Edit(f"sessions[{place}].day", day, moved[place]) for place, day in places.items() if day != moved[place]]
-    first = min(days, key=days.__getitem__)
     said = Message(
         "Déplacez la première séance du {planned} au {start_day} et les suivantes d’autant, chacune sur un jour ouvré.",
         (("planned", days[first]), ("start_day", moved[first])),
     )
-    return Proposal(edits=tuple(edits), message=said) if edits else None
+    edits = tuple(Edit(f"sessions[{place}].day", day, moved[place]) for place, day in places.items())
+    return Proposal(edits=edits, message=said)
 
 
 def _movable(trouble: Trouble) -> dict[int, date]:
@@ -90,8 +91,7 @@ def _is_outside(session: Session) -> bool:
 def _moved(places: dict[int, date], first: date, trouble: Trouble) -> dict[int, date]:
     calendar = Cautious(trouble.calendar)
     start = next_working_day(max(_to_wait_for(trouble, calendar)) + _DAY, calendar)
-    later = max(start - first, timedelta())
-    return {place: next_working_day(day + later, calendar) if later else day for place, day in places.items()}
+    return {place: next_working_day(day + (start - first), calendar) for place, day in places.items()}
 
 
 def _to_wait_for(trouble: Trouble, calendar: Calendar) -> Iterator[date]:
@@ -100,13 +100,23 @@ def _to_wait_for(trouble: Trouble, calendar: Calendar) -> Iterator[date]:
     convention = Convention() if told is UNKNOWN or told is None else told
     signatures = () if convention.signatures is UNKNOWN else convention.signatures
     yield from (one.signed_on for one in signatures if one.signed_on is not UNKNOWN and one.signed_on is not None)
-    if CONVENTION_REQUIRED.under(trouble.tried).read(trouble.case) is not True:
-        return
+    if CONVENTION_REQUIRED.under(trouble.tried).read(trouble.case) is True:
+        yield from _last_days(trouble, convention, calendar)
+
+
+def _last_days(trouble: Trouble, convention: Convention, calendar: Calendar) -> Iterator[date]:
+    """Last days to accept the draft; of one that is still to be sent, or to be sent again, counted from today."""
     known = [day for day in (convention.draft_sent_on, convention.draft_received_on) if isinstance(day, date)]
-    sent = max(known, default=trouble.at)
+    days = _accepted_by(max(known, default=trouble.at), trouble, calendar)
+    is_signed = isinstance(convention.beneficiary_signed_on, date)
+    is_refused = isinstance(convention.refused_on, date) or max(days) < trouble.at
+    yield from days if is_signed or not is_refused else _accepted_by(trouble.at, trouble, calendar)
+
+
+def _accepted_by(sent: date, trouble: Trouble, calendar: Calendar) -> list[date]:
     period = ACCEPTANCE_PERIOD.on(max(sent, ACCEPTANCE_PERIOD.values[0].since))
     answers = [answer for answer in trouble.tried(TenDays) if isinstance(answer, TenDays)]
-    yield from (acceptance_last_day(sent, period, answer, calendar) for answer in answers)
+    return [acceptance_last_day(sent, period, answer, calendar) for answer in answers]
 
 
 def _goes_beyond(trouble: Trouble, days: dict[int, date], moved: dict[int, date]) -> bool:

@@ -1,0 +1,93 @@
+from datetime import date, timedelta
+from functools import partial
+
+import pytest
+from attrs import evolve
+
+from bilanlib.messages.message import Message
+from bilanlib.models.editing import Edit
+from bilanlib.models.terms import SessionKind
+from bilanlib.models.unknown import UNKNOWN
+from bilanlib.questions.check import check
+from bilanlib.questions.fixing.found import wrong
+from bilanlib.questions.fixing.trouble import Proposal
+from bilanlib.questions.fixing.trying import Trial
+from bilanlib.readings.acceptance import TenDays, Transmission
+from kit import example
+from plans import BEGINS, PLAN, with_sessions
+
+AT = BEGINS - timedelta(days=1)
+GROUP = with_sessions(PLAN, {9: {"kind": SessionKind.GROUP}})
+SAID = Message("Corrigez.")
+
+
+def proposal(*edits, completion=()):
+    return Proposal(edits=edits, message=SAID, completion=completion)
+
+
+def mended(made, case=GROUP):
+    """Codes of what a proposal mends, meant for the first thing that is wrong."""
+    report = check(case, at=AT)
+    return [one.finding.code for one in Trial(report, partial(check, at=AT)).mends(made, wrong(report)[0].key)]
+
+
+INTERVIEW = Edit("sessions[9].kind", SessionKind.GROUP, SessionKind.INTERVIEW)
+
+
+class TestPromises:
+    """What becomes of edits that keep, or break, what a fix promises."""
+
+    def test_what_is_wrong_goes(self):
+        assert mended(proposal(INTERVIEW)) == ["group-conclusion"]
+
+    @pytest.mark.parametrize(
+        "edit",
+        [
+            Edit("title", GROUP.title, "autre"),
+            Edit("sessions[9].kind", SessionKind.GROUP, UNKNOWN),
+            Edit("sessions[0].duration", timedelta(hours=2), timedelta(hours=3)),
+            Edit("sessions[9].duration", timedelta(minutes=90), UNKNOWN),
+            Edit("follow_up", GROUP.follow_up, None),
+        ],
+        ids=lambda edit: edit.path,
+    )
+    def test_what_stays_or_comes_breaks_it(self, edit):
+        assert mended(proposal(edit)) == []
+
+    @pytest.mark.parametrize(
+        "edit",
+        [
+            Edit("sessions[0].duration", timedelta(hours=2), timedelta(hours=3)),
+            Edit("sessions[0].duration", timedelta(hours=2), UNKNOWN),
+            Edit("follow_up", GROUP.follow_up, None),
+        ],
+        ids=str,
+    )
+    def test_what_comes_beside_breaks_it(self, edit):
+        assert mended(proposal(INTERVIEW, edit)) == []
+
+    @pytest.mark.parametrize(
+        ("minutes", "expected"), [(89, ["group-conclusion"]), (90, ["group-conclusion"]), (91, [])]
+    )
+    def test_what_is_left_to_tell_must_be_possible(self, minutes, expected):
+        untold = Edit("sessions[9].duration", timedelta(minutes=90), UNKNOWN)
+        least = Edit("sessions[9].duration", UNKNOWN, timedelta(minutes=minutes))
+
+        assert mended(proposal(INTERVIEW, untold, completion=(least,))) == ["group-conclusion"] * is_possible
+
+    def test_a_verdict_that_gets_worse_breaks_it(self):
+        # Signed on the twelfth day: in review; late, as it was under one answer, under that answer alone.
+        at = date(2026, 11, 21)
+        case = evolve(example("06-signed-on-day-twelve"), follow_up=None)
+        report = check(case, at=at)
+        key = next(one.key for one in wrong(report) if one.finding.code == "not-offered")
+        offered = proposal(Edit("follow_up", None, PLAN.follow_up))
+
+        assert Trial(report, partial(check, at=at)).mends(offered, key)
+        stricter = partial(check, at=at, readings=[TenDays.UNROLLED, Transmission.SENDING])
+        assert Trial(report, stricter).mends(offered, key) == ()
+
+    def test_a_rule_that_falls_silent_breaks_it(self):
+        report = check(GROUP, at=AT)
+
+        assert Trial(report, partial(check, scheme="fr-fpe", at=AT)).mends(proposal(), wrong(report)[0].key) == ()
