@@ -343,7 +343,7 @@ class TestWriting:
         answer = fixes(evolve(case, sessions=cancelled), at=date(2026, 10, 10))
 
         assert "Reste à dire    sessions[11].duration" in answer.to_text()
-        assert "ajouter entretien individuel, phase de conclusions et 13 novembre 2026" in answer.to_text()
+        assert "ajouter entretien individuel, phase de conclusions, 13 novembre" in answer.to_text()
 
     def test_the_last_day_is_read_with_an_action(self):
         text = fixes(example("11-tests-kept-five-years"), at=date(2030, 1, 1)).to_text()

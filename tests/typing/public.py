@@ -14,6 +14,7 @@ from bilanlib import (
     Checklist,
     Convention,
     DayCount,
+    Edit,
     Eligibility,
     HourBudget,
     HourCountBudget,
@@ -21,6 +22,7 @@ from bilanlib import (
     Pin,
     Programme,
     Reading,
+    Remedies,
     Report,
     RequirementState,
     Result,
@@ -30,11 +32,13 @@ from bilanlib import (
     TenDays,
     Territory,
     Verdict,
+    apply,
     check,
     check_many,
     checklist,
     eligibility,
     explain,
+    fixes,
     hours,
     read_case,
     read_pins,
@@ -65,6 +69,14 @@ assert_type(answer.requirements[0].state, RequirementState)
 
 assert_type(checklist(at=date(2026, 1, 1)), Checklist)
 assert_type(checklist(Bilan().convention, at=date(2026, 1, 1)).is_complete, bool | None)
+
+remedies = fixes(Programme(), "fr-private", at=date(2026, 1, 1))
+assert_type(remedies, Remedies)
+assert_type(remedies.fixes[0].edits, tuple[Edit, ...])
+assert_type(remedies.actions[0].due_on, date | None)
+assert_type(apply(remedies.fixes[0], Bilan()), Bilan)
+assert_type(apply(remedies.fixes[0], Programme()), Programme)
+apply(remedies.actions[0], Bilan())  # type: ignore[arg-type]
 
 own: Calendar = {date(2026, 11, 19)}
 places: tuple[Calendar, ...] = (own, BELGIUM, *CALENDARS.values(), CALENDARS[Territory.METROPOLE])

@@ -3,8 +3,9 @@
 from bilanlib.cli.checking import CHECK
 from bilanlib.cli.command import Command
 from bilanlib.cli.explaining import EXPLAIN
+from bilanlib.cli.fixing import FIXES
 from bilanlib.cli.readings import READINGS
 from bilanlib.cli.rules import RULES
 from bilanlib.cli.schema import SCHEMA
 
-COMMANDS: tuple[Command, ...] = (CHECK, RULES, READINGS, EXPLAIN, SCHEMA)
+COMMANDS: tuple[Command, ...] = (CHECK, FIXES, RULES, READINGS, EXPLAIN, SCHEMA)

@@ -102,21 +102,22 @@ def _plain(value: object) -> Json:
 
 
 def _edit_text(edit: Edit, wording: Wording) -> str:
+    after = _shown(edit.after, wording)
     if edit.before is UNKNOWN or edit.before is None:
-        return wording.say("{path} : ajouter {after}", path=edit.path, after=_shown(edit.after))
-    template = "{path} : {before} devient {after}"
-    return wording.say(template, path=edit.path, before=_shown(edit.before), after=_shown(edit.after))
+        return wording.say("{path} : ajouter {after}", path=edit.path, after=after)
+    before = _shown(edit.before, wording)
+    return wording.say("{path} : {before} devient {after}", path=edit.path, before=before, after=after)
 
 
-def _shown(value: object) -> Printable:
+def _shown(value: object, wording: Wording) -> Printable:
     """A planned fact as a sentence can print it: of a session, what is told."""
     match value:
         case timedelta() | Span():
             return value
         case FollowUpOffer():
-            return _shown(value.after)
+            return _shown(value.after, wording)
         case Session():
-            told = (value.kind, value.phase, value.day)
-            return tuple(printable(one) for one in told if one is not UNKNOWN and one is not None)
+            told = [one for one in (value.kind, value.phase, value.day) if one is not UNKNOWN and one is not None]
+            return ", ".join(wording.say("{value}", value=one) for one in told)
         case _:
             return printable(value)
