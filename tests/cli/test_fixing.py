@@ -1,17 +1,20 @@
 import json
 
 import pytest
+from attrs import evolve
 
 from bilanlib.cli import main
 from bilanlib.io.reading import read_case
 from bilanlib.io.writing import write_case
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.follow_up import FollowUpOffer
+from bilanlib.models.terms import SessionKind
 from bilanlib.questions.check import check
 from kit import EXAMPLES
 from plans import BEGINS, PLAN, with_sessions
 
 OFFER = str(EXAMPLES / "18-programme-five-year-clause.json")
-GROUPS = {place: {"kind": PLAN.sessions[2].kind.GROUP} for place in (8, 9)}
+GROUPS = {place: {"kind": SessionKind.GROUP} for place in (8, 9)}
 DAY = f"{BEGINS:%Y-%m-%d}"
 
 
@@ -46,14 +49,28 @@ class TestPrinting:
 
     @pytest.mark.parametrize(
         ("case", "code"),
-        [(PLAN, 0), (with_sessions(PLAN, GROUPS), 1), (Bilan(scheme="fr-private"), 0)],
-        ids=["lawful", "broken", "almost nothing known"],
+        [
+            (PLAN, 0),
+            (with_sessions(PLAN, GROUPS), 1),
+            (Bilan(scheme="fr-private"), 0),
+            (evolve(PLAN, follow_up=FollowUpOffer(after=None)), 0),
+        ],
+        ids=["lawful", "broken", "almost nothing known", "against usage only"],
     )
     def test_what_fails_by_law_sets_the_exit_code(self, capsys, tmp_path, case, code):
         file = tmp_path / "case.json"
         file.write_text(write_case(case), encoding="utf-8")
 
         assert run(capsys, str(file), "--at", "2026-10-16")[0] == code
+
+    def test_a_draft_of_law_sets_none(self, capsys, tmp_path):
+        file = tmp_path / "case.json"
+        tests = with_sessions(PLAN, {place: {"kind": SessionKind.TEST} for place in range(1, 8)})
+        file.write_text(write_case(tests), encoding="utf-8")
+        code, printed = run(capsys, str(file), "--at", "2026-10-16", "--reading", "minimum-accompaniment=draft")
+
+        assert code == 0
+        assert "fr.ct.R6313-4.min-accompaniment" in printed.out
 
     def test_what_is_to_be_examined_sets_another(self, capsys):
         assert run(capsys, str(EXAMPLES / "06-signed-on-day-twelve.json"), "--at", "2026-11-21")[0] == 3

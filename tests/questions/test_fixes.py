@@ -1,6 +1,6 @@
 import json
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from attrs import evolve
@@ -15,7 +15,7 @@ from bilanlib.messages.terms import Language
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
-from bilanlib.models.sessions import Session
+from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.table import Table
 from bilanlib.models.terms import (
     ConductedBy,
@@ -28,6 +28,7 @@ from bilanlib.models.terms import (
     Stage,
 )
 from bilanlib.models.unknown import UNKNOWN
+from bilanlib.periods.span import Span
 from bilanlib.questions.check import check
 from bilanlib.questions.fixes import apply, fixes
 from bilanlib.readings.acceptance import TenDays
@@ -299,6 +300,34 @@ class TestActions:
         (action,) = [one for one in fixes(case, at=date(2026, 11, 30)).actions if one.finding.code == "no-consent"]
 
         assert str(action.what) == action.result.rule.remedy
+
+    def test_it_is_written_as_data(self):
+        (data,) = fixes(example("10-employer-as-provider"), at=date(2026, 11, 21)).to_dict("en")["actions"]
+        citations = [one["citation"] for one in data.pop("citations")]
+
+        assert citations == ["C. trav., art. R. 6313-5"]
+        assert data == {
+            "rule": "fr.ct.R6313-5.not-employer",
+            "force": "law",
+            "verdict": "fail",
+            "code": "same-siren",
+            "where": "provider.siren",
+            "who": ["employer"],
+            "what": data["what"],
+            "due_on": None,
+            "why": data["why"],
+            "disputed": False,
+        }
+        assert data["what"].startswith("Entrust the bilan")
+
+    def test_where_facts_are_missing_they_are_told_first(self):
+        # 25 h at least: too many if all count, and nobody told how many of them the provider led.
+        done = HourTotal(stage=Stage.DELIVERED, hours=Span.exactly(timedelta(hours=25)))
+        case = Bilan(scheme="fr-private", sessions=(), totals=(done,))
+        report, answer = check(case, at=AT), fixes(case, at=AT)
+
+        assert ("fr.ct.L6313-4.max-duration", "too-long", "sessions") in wrong(report, [Verdict.OPEN])
+        assert (answer.fixes, answer.actions) == ((), ())
 
     def test_a_duty_of_which_somebody_said_that_it_was_broken(self):
         vouched = Attestation(

@@ -89,6 +89,12 @@ class TestSessions:
 
         assert (shortened(case) is not None) is is_fixed
 
+    def test_a_session_of_a_phase_that_nobody_told_may_not_count(self):
+        # Two of one kind: one of them could go if it was sure that it counts.
+        case = with_sessions(longer(4), {place: {"phase": UNKNOWN} for place in (8, 10)})
+
+        assert shortened(case) == {"sessions[9].duration": hours(1.5)}
+
     def test_hours_that_do_not_count_stay(self):
         # 25 h 30 of interviews; the provider's own work comes after them and does not count.
         case = with_sessions(longer(9.5), {10: {"kind": SessionKind.PROVIDER_WORK}})
@@ -154,7 +160,7 @@ class TestTotals:
         parts = (
             total(10, stage=Stage.DECLARED, kind=SessionKind.INTERVIEW),
             total(16, stage=Stage.DECLARED, kind=SessionKind.INDIVIDUAL_WORK),
-            total(2, stage=Stage.DECLARED, kind=SessionKind.FOLLOW_UP),
+            total(20, stage=Stage.DECLARED, kind=SessionKind.FOLLOW_UP),
         )
 
         assert shortened(Programme(scheme="fr-private", totals=parts)) == {"totals[1].hours": Span.exactly(hours(14))}
@@ -167,6 +173,20 @@ class TestTotals:
         )
 
         assert shortened(Programme(scheme="fr-private", totals=parts)) == {"totals[1].hours": Span.exactly(hours(14))}
+
+    def test_what_fits_where_most_kinds_count_fits_everywhere(self):
+        # 25 h led by the provider, 30 h in all: too many either way.
+        parts = (
+            total(25, stage=Stage.DECLARED, kind=SessionKind.INTERVIEW),
+            total(5, stage=Stage.DECLARED, kind=SessionKind.INDIVIDUAL_WORK),
+        )
+
+        assert shortened(Programme(scheme="fr-private", totals=parts)) == {"totals[0].hours": Span.exactly(hours(19))}
+
+    def test_a_total_within_the_limit_stays(self):
+        parts = (total(25, stage=Stage.DECLARED), total(24, 26, stage=Stage.DECLARED))
+
+        assert shortened(Programme(scheme="fr-private", totals=parts)) == {"totals[0].hours": Span.exactly(hours(24))}
 
     def test_where_no_part_can_bear_it_there_is_no_fix(self):
         words = (Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION)

@@ -4,6 +4,7 @@ from functools import partial
 import pytest
 from attrs import evolve
 
+from bilanlib.answers.verdict import Verdict
 from bilanlib.messages.message import Message
 from bilanlib.models.editing import Edit
 from bilanlib.models.terms import SessionKind
@@ -84,6 +85,41 @@ class TestPromises:
         assert Trial(report, partial(check, at=at)).mends(offered, key)
         stricter = partial(check, at=at, readings=[TenDays.UNROLLED, Transmission.SENDING])
         assert Trial(report, stricter).mends(offered, key) == ()
+
+    def test_what_is_recommended_may_not_get_worse_either(self):
+        # Signed in time as we count, late as others do; then late as we count, in time as others do.
+        at, case = date(2026, 11, 21), evolve(example("06-signed-on-day-twelve"), follow_up=None)
+        report = check(case, at=at)
+        key = next(one.key for one in wrong(report) if one.finding.code == "not-offered")
+        day = date(2026, 11, 17)
+        signatures = tuple(evolve(one, signed_on=day) for one in case.convention.signatures)
+        late = evolve(case.convention, draft_received_on=date(2026, 11, 7), signatures=signatures)
+        other = evolve(case, convention=late, follow_up=PLAN.follow_up)
+        after = check(other, at=at)
+        rule = "fr.ct.R6313-8.acceptance"
+
+        assert (report[rule].verdict, report[rule].recommended) == (Verdict.REVIEW, Verdict.PASS)
+        assert (after[rule].verdict, after[rule].recommended) == (Verdict.REVIEW, Verdict.FAIL)
+        assert Trial(report, lambda _: after).mends(proposal(), key) == ()
+
+    def test_what_it_is_meant_for_must_be_among_what_goes(self):
+        case = evolve(GROUP, follow_up=None)
+        edit = Edit("follow_up", None, PLAN.follow_up)
+        report = check(case, at=AT)
+        keys = {one.finding.code: one.key for one in wrong(report)}
+        trial = Trial(report, partial(check, at=AT))
+
+        assert trial.mends(proposal(edit), keys["group-conclusion"]) == ()
+        assert len(trial.mends(proposal(edit), keys["not-offered"])) == 1
+
+    def test_what_it_is_meant_for_comes_first(self):
+        case = with_sessions(PLAN, {8: {"kind": SessionKind.GROUP}, 9: {"kind": SessionKind.GROUP}})
+        report = check(case, at=AT)
+        second = wrong(report)[1].key
+        edits = [Edit(f"sessions[{place}].kind", SessionKind.GROUP, SessionKind.INTERVIEW) for place in (8, 9)]
+        gone = Trial(report, partial(check, at=AT)).mends(proposal(*edits), second)
+
+        assert [one.finding.where for one in gone] == ["sessions[9]", "sessions[8]"]
 
     def test_a_rule_that_falls_silent_breaks_it(self):
         report = check(GROUP, at=AT)

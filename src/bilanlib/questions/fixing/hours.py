@@ -38,7 +38,7 @@ def shorten(trouble: Trouble) -> Proposal | None:
     its phase and kind is left; else it stays and the one before is looked at. Totals are shortened as well: see
     `shortened_totals`. What was held is never cut, nor what was planned for a day gone by.
     """
-    caps = sorted(_caps(trouble), key=lambda cap: (len(cap.kinds), -cap.limit))
+    caps = sorted(_caps(trouble), key=lambda cap: len(cap.kinds))
     sessions = list(trouble.sessions)
     for cap in caps:
         if not _cut(sessions, cap, trouble):

@@ -52,10 +52,12 @@ def _without(
 ) -> Iterator[Edit]:
     for place, total in reversed(group):
         hours = _hours(total)
-        most = None if span.hi is None or hours.hi is None else hours.hi - (span.hi - limit)
-        if _counts(total, kinds) and most is not None and most > ZERO:
-            least = min(hours.lo - (span.lo - limit), most)
-            yield Edit(f"totals[{place}].hours", hours, Span(max(least, ZERO), most))
+        if span.hi is None or hours.hi is None or not _counts(total, kinds):
+            continue
+        # What the others may come to leaves so much for this one.
+        left = hours.hi - (span.hi - limit)
+        if left > ZERO:
+            yield Edit(f"totals[{place}].hours", hours, Span.exactly(left))
             return
 
 
