@@ -48,6 +48,7 @@ from bilanlib.models.documents import (
 from bilanlib.models.documents import (
     RetentionAgreement as RetentionAgreement,
 )
+from bilanlib.models.editing import Edit as Edit
 from bilanlib.models.follow_up import FollowUpOffer as FollowUpOffer
 from bilanlib.models.funding import FundingLine as FundingLine
 from bilanlib.models.measures import Measure as Measure
@@ -208,9 +209,14 @@ from bilanlib.questions.disposal_lines import DisposalState as DisposalState
 from bilanlib.questions.drafting import Checklist as Checklist
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility
+from bilanlib.questions.fix import Action as Action
+from bilanlib.questions.fix import Fix as Fix
+from bilanlib.questions.fixes import apply as apply
+from bilanlib.questions.fixes import fixes as fixes
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
+from bilanlib.questions.remedies import Remedies as Remedies
 from bilanlib.questions.report import Report as Report
 from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState

@@ -18,6 +18,7 @@ from bilanlib import (
     Disposal,
     DisposalState,
     DocumentDisposal,
+    Edit,
     Eligibility,
     HourBudget,
     HourCountBudget,
@@ -25,6 +26,7 @@ from bilanlib import (
     Pin,
     Programme,
     Reading,
+    Remedies,
     Report,
     RequirementState,
     Result,
@@ -34,6 +36,7 @@ from bilanlib import (
     TenDays,
     Territory,
     Verdict,
+    apply,
     check,
     check_many,
     checklist,
@@ -41,6 +44,7 @@ from bilanlib import (
     disposal,
     eligibility,
     explain,
+    fixes,
     hours,
     read_case,
     read_pins,
@@ -78,6 +82,14 @@ assert_type(answer.requirements[0].state, RequirementState)
 
 assert_type(checklist(at=date(2026, 1, 1)), Checklist)
 assert_type(checklist(Bilan().convention, at=date(2026, 1, 1)).is_complete, bool | None)
+
+remedies = fixes(Programme(), "fr-private", at=date(2026, 1, 1))
+assert_type(remedies, Remedies)
+assert_type(remedies.fixes[0].edits, tuple[Edit, ...])
+assert_type(remedies.actions[0].due_on, date | None)
+assert_type(apply(remedies.fixes[0], Bilan()), Bilan)
+assert_type(apply(remedies.fixes[0], Programme()), Programme)
+apply(remedies.actions[0], Bilan())  # type: ignore[arg-type]
 
 own: Calendar = {date(2026, 11, 19)}
 places: tuple[Calendar, ...] = (own, BELGIUM, *CALENDARS.values(), CALENDARS[Territory.METROPOLE])

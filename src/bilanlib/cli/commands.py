@@ -4,8 +4,9 @@ from bilanlib.cli.checking import CHECK
 from bilanlib.cli.command import Command
 from bilanlib.cli.disposing import DISPOSAL
 from bilanlib.cli.explaining import EXPLAIN
+from bilanlib.cli.fixing import FIXES
 from bilanlib.cli.readings import READINGS
 from bilanlib.cli.rules import RULES
 from bilanlib.cli.schema import SCHEMA
 
-COMMANDS: tuple[Command, ...] = (CHECK, DISPOSAL, RULES, READINGS, EXPLAIN, SCHEMA)
+COMMANDS: tuple[Command, ...] = (CHECK, FIXES, DISPOSAL, RULES, READINGS, EXPLAIN, SCHEMA)
