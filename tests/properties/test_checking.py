@@ -30,7 +30,7 @@ from bilanlib import (
 from bilanlib.models.fields import PERSONAL
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.testing.anything import any_sessions
-from bilanlib.testing.evolving import evolved
+from bilanlib.models.evolving import evolved
 from bilanlib.testing.strategies import (
     BREACHES,
     bilans,

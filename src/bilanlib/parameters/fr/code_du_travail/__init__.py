@@ -8,6 +8,7 @@ from bilanlib.parameters.fr.code_du_travail.l6313_4 import (
     SYNTHESIS_PARTS,
     THIRD_PARTY_DISCLOSURE,
 )
+from bilanlib.parameters.fr.code_du_travail.l6313_4_visible import VISIBLE
 from bilanlib.parameters.fr.code_du_travail.r1233_27 import CELL_TOPICS
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import (
     ACCOMPANIMENT_KINDS,
@@ -57,5 +58,6 @@ __all__ = [
     "SYNTHESIS_PARTS",
     "THIRD_PARTY_DISCLOSURE",
     "UNLED_KINDS",
+    "VISIBLE",
     "WITHIN_PROVIDER",
 ]
