@@ -5,6 +5,8 @@ from bilanlib.answers.force import Force as Force
 from bilanlib.answers.missing import Holder as Holder
 from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
+from bilanlib.calculators.grounds import Ground as Ground
+from bilanlib.calculators.grounds import Permission as Permission
 from bilanlib.engine.explanation import Explanation as Explanation
 from bilanlib.engine.explanation import explain as explain
 from bilanlib.engine.report import Result as Result
@@ -152,6 +154,7 @@ from bilanlib.money import Money as Money
 from bilanlib.money import TaxBasis as TaxBasis
 from bilanlib.parameters.be.public_holidays import BELGIUM as BELGIUM
 from bilanlib.parameters.fr.public_holidays import CALENDARS as CALENDARS
+from bilanlib.parameters.policies import Purpose as Purpose
 from bilanlib.periods.calendars import (
     AnyOf as AnyOf,
 )
@@ -196,6 +199,8 @@ from bilanlib.periods.span import Span as Span
 from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
+from bilanlib.questions.decision import Decision as Decision
+from bilanlib.questions.disclosure import may_disclose as may_disclose
 from bilanlib.questions.drafting import Checklist as Checklist
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility

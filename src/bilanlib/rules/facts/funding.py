@@ -67,3 +67,15 @@ ON_PUBLIC_MONEY = paid_under(
     frozenset({FundingSource.CPF, FundingSource.OPCO, FundingSource.FRANCE_TRAVAIL, FundingSource.TRANSITIONS_PRO})
 )
 """Whether one of the funds of L. 6316-1 pays, even in part."""
+
+PAID_BY_EMPLOYER = paid_under(
+    frozenset(
+        {
+            FundingSource.EMPLOYER_PLAN,
+            FundingSource.REDEPLOYMENT_LEAVE,
+            FundingSource.EMPLOYER_TOP_UP,
+            FundingSource.PUBLIC_EMPLOYER,
+        }
+    )
+)
+"""Whether the employer pays, even in part."""
