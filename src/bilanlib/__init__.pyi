@@ -155,6 +155,9 @@ from bilanlib.money import TaxBasis as TaxBasis
 from bilanlib.parameters.be.public_holidays import BELGIUM as BELGIUM
 from bilanlib.parameters.fr.public_holidays import CALENDARS as CALENDARS
 from bilanlib.parameters.policies import Purpose as Purpose
+from bilanlib.parameters.visibility import Extent as Extent
+from bilanlib.parameters.visibility import FieldClass as FieldClass
+from bilanlib.parameters.visibility import Viewer as Viewer
 from bilanlib.periods.calendars import (
     AnyOf as AnyOf,
 )
@@ -207,9 +210,13 @@ from bilanlib.questions.eligibility import eligibility as eligibility
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
+from bilanlib.questions.redacted import Redacted as Redacted
+from bilanlib.questions.redaction import redact as redact
 from bilanlib.questions.report import Report as Report
 from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState
+from bilanlib.questions.scrubbing import scrub as scrub
+from bilanlib.questions.withheld import Withheld as Withheld
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime

@@ -4,19 +4,24 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
+from attrs import evolve
+
 from bilanlib.calculators.redaction import Sight, seen
 from bilanlib.calculators.viewers import Position, position_of
 from bilanlib.calculators.withholding import hidden_from
 from bilanlib.engine.scheme import Scheme
+from bilanlib.engine.trying import trier
 from bilanlib.errors import InvalidValueError
+from bilanlib.law.citation import Reference
 from bilanlib.messages.message import Message
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.terms import FundingSource, Recipient
 from bilanlib.models.views import Subject
 from bilanlib.parameters.visibility import PAYER_LINES, Extent, FieldClass, Viewer
 from bilanlib.questions.asking import require_day, scheme_of
+from bilanlib.questions.readable import readable_by
 from bilanlib.questions.redacted import Redacted
-from bilanlib.questions.withheld import withheld_of
+from bilanlib.questions.withheld import Withheld, withheld_of
 from bilanlib.readings.pin import Pin, sort_out
 from bilanlib.readings.reading import Reading
 from bilanlib.schemes.visibility import visibility_of
@@ -69,25 +74,41 @@ def redact(
     """
     require_day(at)
     _require_words(for_, payer)
-    chosen = scheme_of(case, scheme)
-    sort_out(readings)
+    chosen, pinned = scheme_of(case, scheme), tuple(readings)
+    trier(sort_out(pinned)[0])  # Wrong answers are refused also where they do not matter.
     table = visibility_of(chosen)
     if table is None or at < table.values[0].since:
         return Redacted(at=at, recipient=for_, not_covered=_NOT_COVERED)
     entry = table.entry_on(at)
-    position = position_of(case, for_, payer, at) if isinstance(case, Bilan) else Position(Viewer.READER_OF_OFFER)
-    sight = Sight(position=position, table=entry.value)
-    if isinstance(case, Bilan) and sight.extent(FieldClass.EXISTENCE) is not Extent.ALL:
+    if not isinstance(case, Bilan):
+        sight = Sight(position=Position(Viewer.READER_OF_OFFER), table=entry.value)
+        return _shown(case, chosen, sight, at, for_, entry.source)
+    sight = Sight(position=position_of(case, for_, payer, at), table=entry.value)
+    if sight.extent(FieldClass.EXISTENCE) is not Extent.ALL:
         return Redacted(at=at, recipient=for_)
-    withheld = (withheld_of(one, position.viewer, entry.source) for one in hidden_from(sight, type(case)))
+    readable = readable_by(sight, case, chosen, for_, at, pinned)
+    return _shown(case, chosen, evolve(sight, readable=readable.documents), at, for_, entry.source, readable.withheld)
+
+
+def _shown(
+    case: S,
+    scheme: Scheme,
+    sight: Sight,
+    at: date,
+    for_: Recipient,
+    source: Reference,
+    more: tuple[Withheld, ...] = (),
+) -> Redacted[S]:
+    viewer, sources = sight.position.viewer, sight.position.sources
+    hidden = (withheld_of(one, viewer, source) for one in hidden_from(sight, type(case)))
     return Redacted(
         at=at,
         recipient=for_,
         case=seen(case, sight),
-        scheme=chosen.id,
-        viewer=position.viewer,
-        payer=next(iter(position.sources)) if position.viewer is Viewer.PAYER else None,
-        withheld=tuple(withheld),
+        scheme=scheme.id,
+        viewer=viewer,
+        payer=next(iter(sources)) if viewer is Viewer.PAYER else None,
+        withheld=(*more, *hidden),
     )
 
 
