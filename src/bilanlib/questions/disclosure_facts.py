@@ -58,5 +58,8 @@ def _missing(asked: Asked, path: str) -> Missing:
 
 def _waits_for(rule: Rule, asked: Asked, path: str) -> bool:
     """Whether a rule that judges the same thing, disclosure or destruction, asks about a path."""
-    is_about = rule is destroy or any(table in rule.uses for table in asked.scheme.all_disclosure())
+    if path.startswith("consents"):
+        is_about = any(table in rule.uses for table in asked.scheme.all_disclosure())
+    else:
+        is_about = rule is destroy
     return is_about and re.sub(r"\[\d+\]", "", path) in rule.questions()
