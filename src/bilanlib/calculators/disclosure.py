@@ -1,5 +1,6 @@
 """Whether a document may be shown, under each policy."""
 
+from collections.abc import Callable
 from datetime import date
 from types import MappingProxyType
 
@@ -8,7 +9,14 @@ from attrs import frozen
 from bilanlib.calculators.grounds import Ground
 from bilanlib.models.consents import Statement
 from bilanlib.models.terms import DocumentKind, Form, Recipient, Stance
-from bilanlib.parameters.policies import CLASSES, DisclosureCell, DisclosurePolicy, DisclosureRow, DisclosureTable
+from bilanlib.parameters.policies import (
+    CLASSES,
+    DisclosureCell,
+    DisclosurePolicy,
+    DisclosureRow,
+    DisclosureTable,
+    DocumentClass,
+)
 
 _WITHOUT_A_WORD = {
     None: Ground.NOT_LISTED,
@@ -62,14 +70,43 @@ def ground(
         return _WITHOUT_A_WORD[policy]
     if policy is DisclosurePolicy.EMPLOYER_ASSOCIATED and recipient not in _EMPLOYER:
         return Ground.NOT_LISTED
-    heard = _hear(said, document, recipient, day, is_secret=policy is DisclosurePolicy.SECRET)
-    if policy is DisclosurePolicy.OPT_OUT:
-        return Ground.OPPOSED if heard.is_opposed else Ground.NOT_OPPOSED
-    if not heard.granted:
-        return Ground.OPPOSED if heard.is_opposed else Ground.NOT_AGREED
-    if policy is DisclosurePolicy.ON_REQUEST:
-        return Ground.REQUESTED if Stance.REQUESTS in heard.granted else Ground.NOT_ASKED_FOR
-    return Ground.SECRET if policy is DisclosurePolicy.SECRET else Ground.AGREED
+    heard = _hear(said, document, recipient, day, by_name_only=policy is DisclosurePolicy.SECRET)
+    if heard.is_opposed:
+        return Ground.OPPOSED
+    match policy:
+        case DisclosurePolicy.OPT_OUT:
+            return Ground.NOT_OPPOSED
+        case DisclosurePolicy.ON_REQUEST:
+            return Ground.REQUESTED if Stance.REQUESTS in heard.granted else Ground.NOT_ASKED_FOR
+        case DisclosurePolicy.SECRET:
+            return Ground.SECRET if heard.granted else Ground.NOT_AGREED
+        case _:
+            return Ground.AGREED if heard.granted else Ground.NOT_AGREED
+
+
+def ground_for(
+    policy: DisclosurePolicy | None,
+    document: DocumentKind,
+    recipient: Recipient,
+    day: date,
+    said: Callable[[], tuple[Statement, ...]],
+    in_form: Callable[[], tuple[Statement, ...] | None],
+) -> Ground:
+    """The same, where what may not be told, or may be disputed, is asked for only if it matters.
+
+    Args:
+        policy: The scheme's policy for that document and that recipient; None where it has none.
+        document: What is shown.
+        recipient: To whom.
+        day: When.
+        said: Gives what the person said about disclosure.
+        in_form: Gives what of it has the form that counts (A13); None where any form does.
+    """
+    if not asks_the_person(policy):
+        return ground(policy, (), document, recipient, day)
+    found = ground(policy, said(), document, recipient, day)
+    formal = in_form() if found.rests_on_a_word else None
+    return found if formal is None else ground(policy, formal, document, recipient, day)
 
 
 @frozen
@@ -86,34 +123,32 @@ class _Heard:
 
 
 def _hear(
-    said: tuple[Statement, ...], document: DocumentKind, recipient: Recipient, day: date, *, is_secret: bool
+    said: tuple[Statement, ...], document: DocumentKind, recipient: Recipient, day: date, *, by_name_only: bool
 ) -> _Heard:
-    # Working documents are a class of their own: who names it names tests and notes as well.
-    named = {document, DocumentKind.WORKING_DOCUMENT} if is_secret else {document}
-    standing = [one for one in said if one.stands_on(day)]
-    no = [one.given_on for one in standing if one.stance is Stance.REFUSES and _covers(one, named, recipient)]
-    refused_on = max(no, default=date.min)
-    # A permission names whom the person means. All the documents may be meant at once, but nobody lifts a secret so.
-    permits = [
-        one
+    standing = [one for one in words_about(said, document, recipient) if one.stands_on(day)]
+    refused = [one.given_on for one in standing if one.stance is Stance.REFUSES]
+    granted = frozenset(
+        one.stance
         for one in standing
+        # A permission names whom the person means. All documents may be meant at once, but no secret is lifted so.
         if one.stance is not Stance.REFUSES
         and one.recipient is recipient
-        and (one.document in named or (one.document is None and not is_secret))
-    ]
-    # On one and the same day a refusal prevails: showing a document cannot be undone.
-    granted = frozenset(one.stance for one in permits if not no or one.given_on > refused_on)
-    return _Heard(granted, bool(no) and not granted)
-
-
-def _covers(one: Statement, named: set[DocumentKind], recipient: Recipient) -> bool:
-    """Whether it speaks of the document and the recipient, by name or of all at once."""
-    return (one.document is None or one.document in named) and one.recipient in {None, recipient}
+        and not (by_name_only and one.document is None)
+        # On one and the same day a refusal prevails: showing a document cannot be undone.
+        and one.given_on > max(refused, default=date.min)
+    )
+    return _Heard(granted, is_opposed=bool(refused) and not granted)
 
 
 def words_about(said: tuple[Statement, ...], document: DocumentKind, recipient: Recipient) -> tuple[Statement, ...]:
-    """Everything the person said that could speak of a document and a recipient, whether it counts or not."""
-    return tuple(one for one in said if _covers(one, {document, DocumentKind.WORKING_DOCUMENT}, recipient))
+    """What the person said that could speak of a document and a recipient, by name or of all of them at once.
+
+    Working documents are a class of their own: who names it names tests and notes as well.
+    """
+    named = {None, document}
+    if CLASSES[document] is DocumentClass.WORKING:
+        named.add(DocumentKind.WORKING_DOCUMENT)
+    return tuple(one for one in said if one.document in named and one.recipient in {None, recipient})
 
 
 def in_writing(said: tuple[Statement, ...]) -> tuple[Statement, ...]:

@@ -23,7 +23,7 @@ class Ground(Term):
     EMPLOYER_PAYS = "employer_pays", "la pièce prouve la réalisation du bilan à l’employeur qui le finance"
     AGREED = "agreed", "le bénéficiaire en est d’accord"
     REQUESTED = "requested", "le bénéficiaire l’a demandé"
-    NOT_OPPOSED = "not_opposed", "aucune opposition de l’agent n’est enregistrée"
+    NOT_OPPOSED = "not_opposed", "aucune opposition de la personne n’est enregistrée"
     NOT_AGREED = "not_agreed", "aucun accord du bénéficiaire ne vaut ce jour-là pour ce document et ce destinataire"
     NOT_ASKED_FOR = "not_asked_for", "le bénéficiaire ne l’a pas demandé, et son accord ne suffit pas"
     OPPOSED = "opposed", "le bénéficiaire s’y est opposé"

@@ -5,75 +5,23 @@ from datetime import date
 from attrs import frozen
 
 from bilanlib.answers.missing import Missing
-from bilanlib.answers.verdict import Verdict, join_readings
 from bilanlib.calculators.grounds import Ground, Permission
-from bilanlib.engine.outcome import Choices
-from bilanlib.law.citation import Reference
+from bilanlib.law.citation import LAW_AS_OF, Reference
 from bilanlib.messages.message import Message
+from bilanlib.messages.terms import Language
+from bilanlib.models.table import Json
 from bilanlib.models.terms import DocumentKind, Recipient
 from bilanlib.models.unknown import UNKNOWN, Maybe
-from bilanlib.parameters.policies import DisclosureCell, Purpose
+from bilanlib.parameters.policies import Purpose
+from bilanlib.questions.basis import Basis, UsedFact
+from bilanlib.questions.decision_lines import basis_to_dict, branch_lines
 from bilanlib.questions.disclosure_notices import notice_of
+from bilanlib.render.parts import citation_to_dict, missing_to_dict
+from bilanlib.render.text import missing_line, reference_line
+from bilanlib.render.wording import Wording
 
-_VERDICTS = {
-    Permission.ALLOWED: Verdict.PASS,
-    Permission.REFUSED: Verdict.FAIL,
-    Permission.CANNOT_TELL: Verdict.OPEN,
-    Permission.REVIEW: Verdict.REVIEW,
-}
-_PERMISSIONS = {verdict: permission for permission, verdict in _VERDICTS.items()}
 # What is refused by one table is refused, whatever another one says.
 _GRAVEST_FIRST = (Permission.REFUSED, Permission.CANNOT_TELL, Permission.REVIEW, Permission.ALLOWED)
-
-
-@frozen
-class UsedFact:
-    """A fact that the answer rests on.
-
-    Attributes:
-        path: Where it stands in the case.
-        message: What it says.
-    """
-
-    path: str
-    message: Message
-
-
-@frozen
-class DisclosureBranch:
-    """What comes out under some answers to disputed questions.
-
-    Attributes:
-        choices: The answers; empty where no dispute matters.
-        ground: What the permission or the refusal rests on.
-    """
-
-    choices: Choices
-    ground: Ground
-
-
-@frozen(eq=False, kw_only=True)
-class Basis:
-    """What one table of a scheme makes of a document and a recipient.
-
-    Attributes:
-        cell: What the table says; None where it says nothing.
-        branches: What comes out, the recommended answers first.
-        references: Wordings it rests on.
-        used: Facts it rests on.
-        missing: Facts to ask for.
-    """
-
-    cell: DisclosureCell | None
-    branches: tuple[DisclosureBranch, ...]
-    references: tuple[Reference, ...] = ()
-    used: tuple[UsedFact, ...] = ()
-    missing: tuple[Missing, ...] = ()
-
-    @property
-    def permission(self) -> Permission:
-        """What comes out under all the answers, joined."""
-        return _PERMISSIONS[join_readings(_VERDICTS[one.ground.permission] for one in self.branches)]
 
 
 @frozen(eq=False, kw_only=True)
@@ -143,8 +91,13 @@ class Decision:
         facts = (("permission", self.permission), ("to", self.to), ("at", self.at), ("ground", self.ground))
         if self.kind is UNKNOWN:
             return Message("Communication {permission} (à : {to}, le {at}) : {ground}.", facts)
+        named = (("kind", self.kind), *facts)
+        if self.ground.permission is self.permission:
+            return Message("Communication {permission} ({kind}, à : {to}, le {at}) : {ground}.", named)
         return Message(
-            "Communication {permission} ({kind}, à : {to}, le {at}) : {ground}.", (("kind", self.kind), *facts)
+            "Communication {permission} ({kind}, à : {to}, le {at}) : les lectures ne s’accordent pas ; selon celle "
+            "que nous recommandons, {ground}.",
+            named,
         )
 
     @property
@@ -154,4 +107,51 @@ class Decision:
         It says what the law says to everybody, and nothing of the case: neither what the beneficiary said, nor that
         there is a bilan.
         """
-        return None if self.is_allowed else notice_of(self.to, self.decisive.cell, self.ground)
+        return None if self.is_allowed else notice_of(self.decisive.cell, self.permission)
+
+    def to_dict(self, language: Language | str = Language.FRENCH) -> dict[str, Json]:
+        """The decision as plain data that JSON can hold.
+
+        Args:
+            language: Language of the sentences, `fr` or `en`; codes and paths are the same in each.
+        """
+        wording = Wording(Language(language))
+        return {
+            "law_as_of": LAW_AS_OF.isoformat(),
+            "scheme": self.scheme,
+            "at": self.at.isoformat(),
+            "document": None if self.kind is UNKNOWN else self.kind.value,
+            "where": self.where,
+            "to": self.to.value,
+            "purpose": None if self.purpose is None else self.purpose.value,
+            "permission": self.permission.value,
+            "ground": self.ground.value,
+            "text": wording.write(self.message),
+            "notice": None if self.notice is None else wording.write(self.notice),
+            "bases": [basis_to_dict(one) for one in self.bases],
+            "used": [{"path": one.path, "text": wording.write(one.message)} for one in self.used],
+            "missing": [missing_to_dict(one, wording) for one in self.missing],
+            "citations": [citation_to_dict(one) for one in self.references],
+        }
+
+    def to_text(self, language: Language | str = Language.FRENCH) -> str:
+        """The decision for people; what `bilanlib disclosure` prints.
+
+        Args:
+            language: Language of the text, `fr` or `en`.
+
+        Returns:
+            Lines of at most 100 columns where words allow, ending with a line feed, for who holds the file. Only the
+            notice is for the person who asked.
+        """
+        wording = Wording(Language(language))
+        notice = [] if self.notice is None else [wording.write(self.notice)]
+        lines = wording.paragraph(wording.write(self.message))
+        lines += wording.labelled("Texte", [reference_line(one, wording) for one in self.references])
+        lines += wording.labelled("Lectures", [line for one in self.bases for line in branch_lines(one, wording)])
+        lines += wording.labelled(
+            "Le dossier", [wording.placed(one.path, wording.write(one.message)) for one in self.used]
+        )
+        lines += wording.labelled("Il manque", [missing_line(one, wording) for one in self.missing])
+        lines += wording.labelled("À dire", notice)
+        return "\n".join(line.rstrip() for line in lines) + "\n"

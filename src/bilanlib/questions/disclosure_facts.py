@@ -12,7 +12,7 @@ from bilanlib.models.consents import Statement, statements
 from bilanlib.models.terms import ConsentScope, DocumentKind, Recipient
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.questions.asked import Asked
-from bilanlib.questions.decision import UsedFact
+from bilanlib.questions.basis import UsedFact
 from bilanlib.rules.facts.funding import ASK_FUNDING
 from bilanlib.rules.fr.code_du_travail.l6313_4.results import disclosure
 from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy
@@ -28,7 +28,9 @@ def words_used(case: Bilan, kind: DocumentKind, to: Recipient, at: date) -> tupl
 def _word(one: Statement, at: date) -> Message:
     facts = (("stance", one.stance), ("given_on", one.given_on))
     if one.withdrawn_on is not None and one.withdrawn_on <= at:
-        return Message("{stance} du {given_on}, retiré le {withdrawn_on}", (*facts, ("withdrawn_on", one.withdrawn_on)))
+        return Message(
+            "{stance} du {given_on}, retrait le {withdrawn_on}", (*facts, ("withdrawn_on", one.withdrawn_on))
+        )
     return Message("{stance} du {given_on}", facts)
 
 
@@ -56,5 +58,8 @@ def _missing(asked: Asked, path: str) -> Missing:
 
 def _waits_for(rule: Rule, asked: Asked, path: str) -> bool:
     """Whether a rule that judges the same thing, disclosure or destruction, asks about a path."""
-    is_about = rule is destroy or any(table in rule.uses for table in asked.scheme.all_disclosure())
+    if path.startswith("consents"):
+        is_about = any(table in rule.uses for table in asked.scheme.all_disclosure())
+    else:
+        is_about = rule is destroy
     return is_about and re.sub(r"\[\d+\]", "", path) in rule.questions()

@@ -16,7 +16,7 @@ from bilanlib.models.terms import DocumentKind
 from bilanlib.models.unknown import UNKNOWN, Unknown
 from bilanlib.parameters.policies import DisclosureCell
 from bilanlib.questions.asked import Asked
-from bilanlib.questions.decision import Basis, DisclosureBranch, UsedFact
+from bilanlib.questions.basis import Basis, DisclosureBranch, UsedFact
 from bilanlib.questions.disclosure_facts import missing_at
 from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.rules.facts.documents import END_OF_ACTION

@@ -5,6 +5,7 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.calculators.disclosure import ground, policy_in
 from bilanlib.calculators.grounds import Ground
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
@@ -12,7 +13,6 @@ from bilanlib.law.fr.arrete_2009_07_31 import ART_11
 from bilanlib.models.terms import DocumentKind, Recipient
 from bilanlib.parameters.fr.arrete_2009_07_31 import RECIPIENTS
 from bilanlib.rules.facts.consents import CONSENTS_TO_DISCLOSURE
-from bilanlib.rules.facts.disclosing import ground_of
 from bilanlib.rules.facts.documents import DISCLOSURE, DISCLOSURES, SHOWN_BY_BENEFICIARY, SHOWN_KIND, SHOWN_TO
 
 OPPOSED = Template(
@@ -53,7 +53,8 @@ def synthesis_to_hr(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) ->
     """
     if kind is not DocumentKind.SYNTHESIS or to is not Recipient.EMPLOYER_HR:
         return (OTHER_DISCLOSURE.at(ctx.where, kind=kind, to=to),)
-    found = ground_of(ctx, ctx.value(RECIPIENTS), kind, to, shown)
+    policy = policy_in(ctx.value(RECIPIENTS), kind, to)
+    found = ground(policy, ctx.ask(CONSENTS_TO_DISCLOSURE), kind, to, shown)
     if found is not Ground.OPPOSED or ctx.ask(SHOWN_BY_BENEFICIARY):
         return ()
     return (OPPOSED.at(ctx.where, shown=shown),)

@@ -5,18 +5,18 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.disclosure import asks_the_person, ground, in_writing, policy_in
+from bilanlib.calculators.disclosure import asks_the_person, ground, ground_for, in_writing, policy_in
 from bilanlib.calculators.grounds import Ground
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6313_4
+from bilanlib.models.consents import Statement
 from bilanlib.models.terms import DocumentKind, Recipient
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
 from bilanlib.parameters.fr.code_du_travail.l6313_4_recipients import RECIPIENTS
 from bilanlib.parameters.fr.code_du_travail.r6313_7 import COVERED_DOCUMENTS
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.rules.facts.consents import CONSENTS_TO_DISCLOSURE, FORMS_OF_CONSENTS
-from bilanlib.rules.facts.disclosing import ground_of
 from bilanlib.rules.facts.documents import (
     DELIVERIES,
     DISCLOSURE,
@@ -125,12 +125,19 @@ def disclosure(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) -> Find
     """
     if kind not in ctx.value(COVERED_DOCUMENTS):
         return NOT_CONTENT
-    found = ground_of(ctx, ctx.value(RECIPIENTS), kind, to, shown)
+    policy = policy_in(ctx.value(RECIPIENTS), kind, to)
+    found = ground_for(policy, kind, to, shown, lambda: ctx.ask(CONSENTS_TO_DISCLOSURE), lambda: _in_form(ctx))
     if found.allows or ctx.ask(SHOWN_BY_BENEFICIARY):
         return ()
     on_request = to is Recipient.CEP_OPERATOR and kind is DocumentKind.SYNTHESIS
     template = SECRET if found is Ground.SECRET else NOT_ASKED_FOR if on_request else NOT_AGREED
     return (template.at(ctx.where, kind=kind, shown=shown, to=to),)
+
+
+def _in_form(ctx: Ctx) -> tuple[Statement, ...] | None:
+    if ctx.reading(AgreementForm) is AgreementForm.WRITTEN:
+        return in_writing(ctx.ask(FORMS_OF_CONSENTS))
+    return None
 
 
 ORAL = Template(
