@@ -27,10 +27,10 @@ from bilanlib import (
     render_text,
     report_to_dict,
 )
+from bilanlib.models.evolving import evolved
 from bilanlib.models.fields import PERSONAL
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.testing.anything import any_sessions
-from bilanlib.models.evolving import evolved
 from bilanlib.testing.strategies import (
     BREACHES,
     bilans,

@@ -21,6 +21,8 @@ from bilanlib import (
     Pin,
     Programme,
     Reading,
+    Recipient,
+    Redacted,
     Report,
     RequirementState,
     Result,
@@ -38,7 +40,9 @@ from bilanlib import (
     hours,
     read_case,
     read_pins,
+    redact,
     render_text,
+    scrub,
 )
 from bilanlib.models.table import Json, Record
 
@@ -110,3 +114,10 @@ read_pins("", True)  # type: ignore[call-arg]
 hours(Bilan())  # type: ignore[call-arg]
 eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]
+
+redacted = redact(Bilan(), "fr-private", for_=Recipient.PAYER, at=date(2026, 1, 1))
+assert_type(redacted, Redacted[Bilan])
+assert_type(redacted.case, Bilan | None)
+assert_type(redacted.to_dict("en", reveal=True), dict[str, Json])
+assert_type(redact(Programme(), "fr-private", for_=Recipient.PAYER, at=date(2026, 1, 1)).case, Programme | None)
+assert_type(scrub(Programme()), Programme)

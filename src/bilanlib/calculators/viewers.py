@@ -8,13 +8,11 @@ from attrs import frozen
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.sessions import Session
-from bilanlib.models.terms import Capacity, FundingSource, Party, Recipient
+from bilanlib.models.terms import FundingSource, Party, Recipient
 from bilanlib.models.unknown import UNKNOWN
-from bilanlib.parameters.visibility import EMPLOYER, EMPLOYER_LINES, INSIDERS, LEAVE_LINES, PAYER_LINES, Viewer
+from bilanlib.parameters.visibility import BINDING, EMPLOYER, EMPLOYER_LINES, INSIDERS, LEAVE_LINES, PAYER_LINES, Viewer
 
 Sources: TypeAlias = frozenset[FundingSource]
-
-_BINDING = frozenset({Capacity.IN_PERSON, Capacity.LEGAL_REPRESENTATIVE, Capacity.DELEGATE})
 
 
 @frozen
@@ -90,7 +88,7 @@ def _is_signed_by_employer(case: Bilan, at: date) -> bool:
         return False
     return any(
         sign.party is Party.EMPLOYER
-        and sign.capacity in _BINDING
+        and sign.capacity in BINDING
         and sign.signed_on is not UNKNOWN
         and sign.signed_on is not None
         and sign.signed_on <= at

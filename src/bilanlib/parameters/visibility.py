@@ -7,7 +7,7 @@ from bilanlib.messages.terms import Term
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.sessions import Session
-from bilanlib.models.terms import FundingSource, Recipient
+from bilanlib.models.terms import Capacity, FundingSource, Recipient
 
 
 class FieldClass(Term):
@@ -89,3 +89,6 @@ PAYER_LINES = frozenset(
 
 LEAVE_LINES = frozenset({FundingSource.CPF})
 """Titles under which an absence on working time is asked of an employer who does not pay."""
+
+BINDING = frozenset({Capacity.IN_PERSON, Capacity.LEGAL_REPRESENTATIVE, Capacity.DELEGATE})
+"""Capacities in which somebody who signs for the employer surely binds it, so that it is a party to the convention."""
