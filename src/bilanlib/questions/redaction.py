@@ -12,16 +12,15 @@ from bilanlib.calculators.withholding import hidden_from
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
 from bilanlib.errors import InvalidValueError
-from bilanlib.law.citation import Reference
 from bilanlib.messages.message import Message
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.terms import FundingSource, Recipient
 from bilanlib.models.views import Subject
 from bilanlib.parameters.visibility import PAYER_LINES, Extent, FieldClass, Viewer
 from bilanlib.questions.asking import require_day, scheme_of
-from bilanlib.questions.readable import readable_by
+from bilanlib.questions.readable import Readable, readable_by
 from bilanlib.questions.redacted import Redacted
-from bilanlib.questions.withheld import Withheld, withheld_of
+from bilanlib.questions.withheld import withheld_of
 from bilanlib.readings.pin import Pin, sort_out
 from bilanlib.readings.reading import Reading
 from bilanlib.schemes.visibility import visibility_of
@@ -80,35 +79,20 @@ def redact(
     if table is None or at < table.values[0].since:
         return Redacted(at=at, recipient=for_, not_covered=_NOT_COVERED)
     entry = table.entry_on(at)
-    if not isinstance(case, Bilan):
-        sight = Sight(position=Position(Viewer.READER_OF_OFFER), table=entry.value)
-        return _shown(case, chosen, sight, at, for_, entry.source)
-    sight = Sight(position=position_of(case, for_, payer, at), table=entry.value)
+    position = position_of(case, for_, payer, at) if isinstance(case, Bilan) else Position(Viewer.READER_OF_OFFER)
+    sight = Sight(position=position, table=entry.value)
     if sight.extent(FieldClass.EXISTENCE) is not Extent.ALL:
         return Redacted(at=at, recipient=for_)
-    readable = readable_by(sight, case, chosen, for_, at, pinned)
-    return _shown(case, chosen, evolve(sight, readable=readable.documents), at, for_, entry.source, readable.withheld)
-
-
-def _shown(
-    case: S,
-    scheme: Scheme,
-    sight: Sight,
-    at: date,
-    for_: Recipient,
-    source: Reference,
-    more: tuple[Withheld, ...] = (),
-) -> Redacted[S]:
-    viewer, sources = sight.position.viewer, sight.position.sources
-    hidden = (withheld_of(one, viewer, source) for one in hidden_from(sight, type(case)))
+    readable = readable_by(sight, case, chosen, for_, at, pinned) if isinstance(case, Bilan) else Readable()
+    hidden = (withheld_of(one, position.viewer, entry.source) for one in hidden_from(sight, type(case)))
     return Redacted(
         at=at,
         recipient=for_,
-        case=seen(case, sight),
-        scheme=scheme.id,
-        viewer=viewer,
-        payer=next(iter(sources)) if viewer is Viewer.PAYER else None,
-        withheld=(*more, *hidden),
+        case=seen(case, evolve(sight, readable=readable.documents)),
+        scheme=chosen.id,
+        viewer=position.viewer,
+        payer=next(iter(position.sources)) if position.viewer is Viewer.PAYER else None,
+        withheld=(*readable.withheld, *hidden),
     )
 
 
