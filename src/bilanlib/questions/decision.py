@@ -14,7 +14,7 @@ from bilanlib.models.terms import DocumentKind, Recipient
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.parameters.policies import Purpose
 from bilanlib.questions.basis import Basis, UsedFact
-from bilanlib.questions.decision_lines import basis_to_dict, branch_lines
+from bilanlib.questions.decision_lines import basis_to_dict, branch_lines, policy_lines
 from bilanlib.questions.disclosure_notices import notice_of
 from bilanlib.render.parts import citation_to_dict, missing_to_dict
 from bilanlib.render.text import missing_line, reference_line
@@ -147,6 +147,7 @@ class Decision:
         wording = Wording(Language(language))
         notice = [] if self.notice is None else [wording.write(self.notice)]
         lines = wording.paragraph(wording.write(self.message))
+        lines += wording.labelled("Politique", [line for one in self.bases for line in policy_lines(one, wording)])
         lines += wording.labelled("Texte", [reference_line(one, wording) for one in self.references])
         lines += wording.labelled("Lectures", [line for one in self.bases for line in branch_lines(one, wording)])
         lines += wording.labelled(

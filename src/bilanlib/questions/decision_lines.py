@@ -21,6 +21,14 @@ def _branch(one: DisclosureBranch) -> dict[str, Json]:
     return {"choices": choices, "permission": one.ground.permission.value, "ground": one.ground.value}
 
 
+def policy_lines(basis: Basis, wording: Wording) -> list[str]:
+    """What the table says, and how sure that is; nothing where it says nothing."""
+    if basis.cell is None:
+        return []
+    policy, confidence = basis.cell.policy, basis.cell.confidence.value
+    return [wording.say("{policy} (confiance {confidence})", policy=policy, confidence=confidence)]
+
+
 def branch_lines(basis: Basis, wording: Wording) -> list[str]:
     """What comes out under each answer, where the answers disagree or one that we do not recommend was pinned."""
     is_disputed = len({one.ground.permission for one in basis.branches}) > 1

@@ -10,7 +10,7 @@ from bilanlib.models.documents import Document
 from bilanlib.models.terms import DocumentKind, Recipient
 from bilanlib.parameters.policies import Purpose
 from bilanlib.questions.asked import Asked, document_asked
-from bilanlib.questions.asking import require_day, scheme_of
+from bilanlib.questions.asking import require_bilan, require_day, scheme_of
 from bilanlib.questions.decision import Decision
 from bilanlib.questions.disclosure_bases import bases_of
 from bilanlib.readings.pin import Pin, sort_out
@@ -55,7 +55,8 @@ def may_disclose(
             `purpose` is not a word of its list.
     """
     require_day(at)
-    _require_words(case, to, purpose)
+    require_bilan(case)
+    _require_words(to, purpose)
     chosen = scheme_of(case, scheme)
     pinned, _ = sort_out(readings)
     found = document_asked(case, document)
@@ -71,10 +72,8 @@ def may_disclose(
     )
 
 
-def _require_words(case: object, to: object, purpose: object) -> None:
+def _require_words(to: object, purpose: object) -> None:
     # A recipient that is only a string would be on no list, and the refusal would look like an answer.
-    if not isinstance(case, Bilan):
-        raise InvalidValueError(f"case is a {type(case).__name__}, not a person's bilan")
     if not isinstance(to, Recipient):
         raise InvalidValueError(f"to is {to!r}, not a Recipient")
     if purpose is not None and not isinstance(purpose, Purpose):
