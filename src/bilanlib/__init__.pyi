@@ -5,6 +5,7 @@ from bilanlib.answers.force import Force as Force
 from bilanlib.answers.missing import Holder as Holder
 from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
+from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
 from bilanlib.calculators.grounds import Ground as Ground
 from bilanlib.calculators.grounds import Permission as Permission
 from bilanlib.engine.explanation import Explanation as Explanation
@@ -203,7 +204,15 @@ from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
 from bilanlib.questions.decision import Decision as Decision
+from bilanlib.questions.destruction_record import DestructionGround as DestructionGround
+from bilanlib.questions.destruction_record import DestructionRecord as DestructionRecord
+from bilanlib.questions.destruction_record import destruction_record as destruction_record
 from bilanlib.questions.disclosure import may_disclose as may_disclose
+from bilanlib.questions.disposal import disposal as disposal
+from bilanlib.questions.disposal_answer import Disposal as Disposal
+from bilanlib.questions.disposal_documents import DocumentDisposal as DocumentDisposal
+from bilanlib.questions.disposal_lines import DisposalLine as DisposalLine
+from bilanlib.questions.disposal_lines import DisposalState as DisposalState
 from bilanlib.questions.drafting import Checklist as Checklist
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility

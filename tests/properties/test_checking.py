@@ -22,6 +22,7 @@ from bilanlib import (
     Verdict,
     case_to_dict,
     check,
+    disposal,
     eligibility,
     hours,
     render_text,
@@ -335,6 +336,8 @@ class TestWords:
         assert mark not in json.dumps([report.to_dict(language), report.to_records(language)], ensure_ascii=False)
         assert mark not in json.dumps(eligibility(case, at=drawn.at).to_dict(language), ensure_ascii=False)
         assert mark not in json.dumps(hours(case, at=drawn.at).to_dict(language), ensure_ascii=False)
+        assert mark not in json.dumps(disposal(case, at=drawn.at).to_dict(language), ensure_ascii=False)
+        assert mark not in disposal(case, at=drawn.at).to_text(language)
         assert mark not in repr(report)
         assert mark in json.dumps(case_to_dict(case), ensure_ascii=False)
 

@@ -14,6 +14,10 @@ from bilanlib import (
     Checklist,
     Convention,
     DayCount,
+    DestructionRecord,
+    Disposal,
+    DisposalState,
+    DocumentDisposal,
     Eligibility,
     HourBudget,
     HourCountBudget,
@@ -35,6 +39,8 @@ from bilanlib import (
     check,
     check_many,
     checklist,
+    destruction_record,
+    disposal,
     eligibility,
     explain,
     hours,
@@ -56,6 +62,13 @@ assert_type(report.to_dict("en"), dict[str, Json])
 assert_type(report.to_records(), list[Record])
 assert_type(render_text(report), str)
 assert_type(explain(report, "fr.ct.L6313-4.consent").result, Result)
+
+papers = disposal(Bilan(), "fr-private", at=date(2026, 1, 1))
+assert_type(papers, Disposal)
+assert_type(papers.overdue, tuple[DocumentDisposal, ...])
+assert_type(papers.documents[0].state, DisposalState)
+assert_type(papers.to_text("en"), str)
+assert_type(destruction_record(Bilan(), "documents[0]", at=date(2026, 1, 1)), DestructionRecord)
 
 budget = hours(Programme(), "fr-private", at=date(2026, 1, 1))
 assert_type(budget, HourBudget)

@@ -1,11 +1,10 @@
 """What every question begins with: the scheme that is meant, the day of judgement."""
 
-from datetime import date
-
 from bilanlib.engine.program import Program, Step
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import InvalidValueError, UnknownNameError
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.fields import FIRST_DAY, LAST_DAY, is_day_of_a_case
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.parameters.parameter import Parameter
@@ -32,8 +31,8 @@ def require_day(at: object) -> None:
     Raises:
         InvalidValueError: it is not a day; a `datetime` is a moment.
     """
-    if type(at) is not date:
-        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date)")
+    if not is_day_of_a_case(at):
+        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date) from {FIRST_DAY} to {LAST_DAY}")
 
 
 def require_bilan(case: object) -> Bilan:
