@@ -6,6 +6,8 @@ from bilanlib.answers.missing import Holder as Holder
 from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
 from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
+from bilanlib.calculators.grounds import Ground as Ground
+from bilanlib.calculators.grounds import Permission as Permission
 from bilanlib.engine.explanation import Explanation as Explanation
 from bilanlib.engine.explanation import explain as explain
 from bilanlib.engine.report import Result as Result
@@ -154,6 +156,10 @@ from bilanlib.money import Money as Money
 from bilanlib.money import TaxBasis as TaxBasis
 from bilanlib.parameters.be.public_holidays import BELGIUM as BELGIUM
 from bilanlib.parameters.fr.public_holidays import CALENDARS as CALENDARS
+from bilanlib.parameters.policies import Purpose as Purpose
+from bilanlib.parameters.visibility import Extent as Extent
+from bilanlib.parameters.visibility import FieldClass as FieldClass
+from bilanlib.parameters.visibility import Viewer as Viewer
 from bilanlib.periods.calendars import (
     AnyOf as AnyOf,
 )
@@ -198,9 +204,11 @@ from bilanlib.periods.span import Span as Span
 from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
+from bilanlib.questions.decision import Decision as Decision
 from bilanlib.questions.destruction_record import DestructionGround as DestructionGround
 from bilanlib.questions.destruction_record import DestructionRecord as DestructionRecord
 from bilanlib.questions.destruction_record import destruction_record as destruction_record
+from bilanlib.questions.disclosure import may_disclose as may_disclose
 from bilanlib.questions.disposal import disposal as disposal
 from bilanlib.questions.disposal_answer import Disposal as Disposal
 from bilanlib.questions.disposal_documents import DocumentDisposal as DocumentDisposal
@@ -216,10 +224,14 @@ from bilanlib.questions.fixes import fixes as fixes
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
+from bilanlib.questions.redacted import Redacted as Redacted
+from bilanlib.questions.redaction import redact as redact
 from bilanlib.questions.remedies import Remedies as Remedies
 from bilanlib.questions.report import Report as Report
 from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState
+from bilanlib.questions.scrubbing import scrub as scrub
+from bilanlib.questions.withheld import Withheld as Withheld
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime

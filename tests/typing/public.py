@@ -26,6 +26,8 @@ from bilanlib import (
     Pin,
     Programme,
     Reading,
+    Recipient,
+    Redacted,
     Remedies,
     Report,
     RequirementState,
@@ -48,7 +50,9 @@ from bilanlib import (
     hours,
     read_case,
     read_pins,
+    redact,
     render_text,
+    scrub,
 )
 from bilanlib.models.table import Json, Record
 
@@ -135,3 +139,10 @@ read_pins("", True)  # type: ignore[call-arg]
 hours(Bilan())  # type: ignore[call-arg]
 eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]
+
+redacted = redact(Bilan(), "fr-private", for_=Recipient.PAYER, at=date(2026, 1, 1))
+assert_type(redacted, Redacted[Bilan])
+assert_type(redacted.case, Bilan | None)
+assert_type(redacted.to_dict("en", reveal=True), dict[str, Json])
+assert_type(redact(Programme(), "fr-private", for_=Recipient.PAYER, at=date(2026, 1, 1)).case, Programme | None)
+assert_type(scrub(Programme()), Programme)

@@ -3,6 +3,7 @@
 from bilanlib.engine.program import Program, Step
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import InvalidValueError, UnknownNameError
+from bilanlib.models.bilan import Bilan
 from bilanlib.models.fields import FIRST_DAY, LAST_DAY, is_day_of_a_case
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
@@ -32,6 +33,17 @@ def require_day(at: object) -> None:
     """
     if not is_day_of_a_case(at):
         raise InvalidValueError(f"at is {at!r}, not a day (datetime.date) from {FIRST_DAY} to {LAST_DAY}")
+
+
+def require_bilan(case: object) -> Bilan:
+    """The case, where it is a person's: an offer has no documents and nobody who agrees.
+
+    Raises:
+        InvalidValueError: it is something else.
+    """
+    if not isinstance(case, Bilan):
+        raise InvalidValueError(f"case is a {type(case).__name__}, not a person's bilan")
+    return case
 
 
 def step_using(program: Program, parameter: Parameter[object]) -> Step | None:

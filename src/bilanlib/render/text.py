@@ -7,8 +7,7 @@ from bilanlib.answers.missing import Missing
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
 from bilanlib.engine.report import Judgement, Result
-from bilanlib.law.citation import Draft
-from bilanlib.messages.message import Message
+from bilanlib.law.citation import Draft, Reference
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language
 from bilanlib.render.pins import pinned_lines
@@ -68,13 +67,13 @@ def _block(number: int, report: Judgement, result: Result, wording: Wording) -> 
     facts = [finding for finding in result.findings if finding.verdict in {Verdict.FAIL, Verdict.REVIEW}]
     lines = wording.headed(f"{number}. [{result.id}]", wording.say(result.title))
     lines += wording.labelled("Verdict", [_verdict(result, wording)])
-    lines += wording.labelled("Texte", [_reference(ref.message, ref.url, wording) for ref in why.wordings])
+    lines += wording.labelled("Texte", [reference_line(ref, wording) for ref in why.wordings])
     lines += wording.labelled(
         "Valeurs", [_value(used, wording) for used in why.values if not isinstance(used.value, Mapping)]
     )
     lines += wording.labelled("Le dossier", [_finding(finding, wording) for finding in facts])
     lines += wording.labelled("Lectures", [_answer(one, wording) for one in _disputed(why.answers)])
-    lines += wording.labelled("Il manque", [_missing(one, wording) for one in missing])
+    lines += wording.labelled("Il manque", [missing_line(one, wording) for one in missing])
     return lines + wording.labelled("À faire", _remedies(result, facts, wording))
 
 
@@ -87,8 +86,9 @@ def _verdict(result: Result, wording: Wording) -> str:
     return wording.say(template, verdict=result.verdict, force=result.force, recommended=result.recommended)
 
 
-def _reference(message: Message, url: str, wording: Wording) -> str:
-    return f"{wording.write(message)} {url}".rstrip()
+def reference_line(reference: Reference, wording: Wording) -> str:
+    """A wording with the days between which it holds, and where to read it."""
+    return f"{wording.write(reference.message)} {reference.url}".rstrip()
 
 
 def _value(used: ValueUsed, wording: Wording) -> str:
@@ -126,7 +126,8 @@ def _answer(one: AnswerOutcome, wording: Wording) -> str:
     return wording.placed(one.where, text)
 
 
-def _missing(one: Missing, wording: Wording) -> str:
+def missing_line(one: Missing, wording: Wording) -> str:
+    """A fact to ask for, who knows it and what proves it."""
     return wording.say(
         "{path} : {question} (le sait : {holder} ; preuve : {proof})",
         path=one.path,
