@@ -4,13 +4,13 @@ from types import MappingProxyType
 
 import pytest
 
-from bilanlib.calculators.disclosure import asks_the_person, ground, policy_in
+from bilanlib.calculators.disclosure import asks_the_person, ground
 from bilanlib.calculators.grounds import Ground, Permission
 from bilanlib.law.fr.code_du_travail import L6313_4
 from bilanlib.models.consents import Statement
 from bilanlib.models.terms import DocumentKind, Recipient, Stance
 from bilanlib.parameters.fr.code_du_travail import COVERED_DOCUMENTS
-from bilanlib.parameters.policies import CLASSES, DisclosureCell, DisclosurePolicy, DocumentClass, row
+from bilanlib.parameters.policies import CLASSES, DisclosureCell, DisclosurePolicy, DocumentClass, policy_in, row
 
 DAY, EVE, MORROW = date(2026, 6, 10), date(2026, 6, 9), date(2026, 6, 11)
 SYNTHESIS, RESULTS = DocumentKind.SYNTHESIS, DocumentKind.DETAILED_RESULTS

@@ -2,21 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date
-from types import MappingProxyType
 
 from attrs import frozen
 
 from bilanlib.calculators.grounds import Ground
 from bilanlib.models.consents import Statement
 from bilanlib.models.terms import DocumentKind, Form, Recipient, Stance
-from bilanlib.parameters.policies import (
-    CLASSES,
-    DisclosureCell,
-    DisclosurePolicy,
-    DisclosureRow,
-    DisclosureTable,
-    DocumentClass,
-)
+from bilanlib.parameters.policies import CLASSES, DisclosurePolicy, DocumentClass
 
 _WITHOUT_A_WORD = {
     None: Ground.NOT_LISTED,
@@ -27,19 +19,7 @@ _WITHOUT_A_WORD = {
     DisclosurePolicy.CARRIED_BY_BENEFICIARY: Ground.CARRIED_BY_BENEFICIARY,
     DisclosurePolicy.FORBIDDEN: Ground.FORBIDDEN,
 }
-NOBODY: DisclosureRow = MappingProxyType({})
 _EMPLOYER = frozenset({Recipient.EMPLOYER_HR, Recipient.EMPLOYER_MANAGER})
-
-
-def cell_in(table: DisclosureTable, document: DocumentKind, recipient: Recipient) -> DisclosureCell | None:
-    """What a table says of a document and a recipient; None where it says nothing, which refuses."""
-    return table.get(CLASSES[document], NOBODY).get(recipient)
-
-
-def policy_in(table: DisclosureTable, document: DocumentKind, recipient: Recipient) -> DisclosurePolicy | None:
-    """On what showing a document to a recipient rests, by a table; None where the table says nothing."""
-    cell = cell_in(table, document, recipient)
-    return None if cell is None else cell.policy
 
 
 def asks_the_person(policy: DisclosurePolicy | None) -> bool:

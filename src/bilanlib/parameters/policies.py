@@ -98,3 +98,17 @@ DisclosureTable: TypeAlias = Mapping[DocumentClass, DisclosureRow]
 def row(*parts: tuple[Iterable[Recipient], DisclosureCell]) -> DisclosureRow:
     """A row of a table, from the recipients that share a cell."""
     return MappingProxyType({recipient: cell for recipients, cell in parts for recipient in recipients})
+
+
+_NOBODY: DisclosureRow = MappingProxyType({})
+
+
+def cell_in(table: DisclosureTable, document: DocumentKind, recipient: Recipient) -> DisclosureCell | None:
+    """What a table says of a document and a recipient; None where it says nothing, which refuses."""
+    return table.get(CLASSES[document], _NOBODY).get(recipient)
+
+
+def policy_in(table: DisclosureTable, document: DocumentKind, recipient: Recipient) -> DisclosurePolicy | None:
+    """On what showing a document to a recipient rests, by a table; None where the table says nothing."""
+    cell = cell_in(table, document, recipient)
+    return None if cell is None else cell.policy

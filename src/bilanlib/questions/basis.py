@@ -16,6 +16,8 @@ _VERDICTS = {
     Permission.CANNOT_TELL: Verdict.OPEN,
     Permission.REVIEW: Verdict.REVIEW,
 }
+# What is refused by one table is refused, whatever another one says.
+_GRAVEST_FIRST = (Permission.REFUSED, Permission.CANNOT_TELL, Permission.REVIEW, Permission.ALLOWED)
 _PERMISSIONS = {verdict: permission for permission, verdict in _VERDICTS.items()}
 
 
@@ -67,3 +69,9 @@ class Basis:
     def permission(self) -> Permission:
         """What comes out under all the answers, joined."""
         return _PERMISSIONS[join_readings(_VERDICTS[one.ground.permission] for one in self.branches)]
+
+
+def gravest(bases: tuple[Basis, ...]) -> Permission:
+    """What comes out of several tables, each of which binds."""
+    said = {one.permission for one in bases}
+    return next(one for one in _GRAVEST_FIRST if one in said)

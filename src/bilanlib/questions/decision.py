@@ -13,15 +13,11 @@ from bilanlib.models.table import Json
 from bilanlib.models.terms import DocumentKind, Recipient
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.parameters.policies import Purpose
-from bilanlib.questions.basis import Basis, UsedFact
+from bilanlib.questions.basis import Basis, UsedFact, gravest
 from bilanlib.questions.decision_lines import basis_to_dict, branch_lines, policy_lines
 from bilanlib.questions.disclosure_notices import notice_of
-from bilanlib.render.parts import citation_to_dict, missing_to_dict
-from bilanlib.render.text import missing_line, reference_line
+from bilanlib.render.parts import citation_to_dict, missing_line, missing_to_dict, reference_line
 from bilanlib.render.wording import Wording
-
-# What is refused by one table is refused, whatever another one says.
-_GRAVEST_FIRST = (Permission.REFUSED, Permission.CANNOT_TELL, Permission.REVIEW, Permission.ALLOWED)
 
 
 @frozen(eq=False, kw_only=True)
@@ -51,8 +47,7 @@ class Decision:
     @property
     def permission(self) -> Permission:
         """Allowed, refused, cannot be told, or to be examined."""
-        said = {one.permission for one in self.bases}
-        return next(one for one in _GRAVEST_FIRST if one in said)
+        return gravest(self.bases)
 
     @property
     def is_allowed(self) -> bool:

@@ -1,13 +1,13 @@
 """What each table of a scheme makes of a document and a recipient."""
 
-from bilanlib.calculators.disclosure import asks_the_person, cell_in, ground_for, in_writing
+from bilanlib.calculators.disclosure import asks_the_person, ground_for, in_writing
 from bilanlib.calculators.grounds import Ground
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.law.citation import Reference
 from bilanlib.models.consents import Statement
 from bilanlib.models.terms import DocumentKind
 from bilanlib.models.unknown import UNKNOWN
-from bilanlib.parameters.policies import DisclosureCell, DisclosurePolicy, Purpose
+from bilanlib.parameters.policies import DisclosureCell, DisclosurePolicy, Purpose, cell_in
 from bilanlib.questions.asked import Asked
 from bilanlib.questions.basis import Basis, DisclosureBranch
 from bilanlib.questions.disclosure_facts import funding_used, missing_at, words_used

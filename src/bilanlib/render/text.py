@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from bilanlib.answers.finding import Finding
-from bilanlib.answers.missing import Missing
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
 from bilanlib.engine.report import Judgement, Result
-from bilanlib.law.citation import Draft, Reference
+from bilanlib.law.citation import Draft
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language
+from bilanlib.render.parts import missing_line, reference_line
 from bilanlib.render.pins import pinned_lines
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
@@ -86,11 +86,6 @@ def _verdict(result: Result, wording: Wording) -> str:
     return wording.say(template, verdict=result.verdict, force=result.force, recommended=result.recommended)
 
 
-def reference_line(reference: Reference, wording: Wording) -> str:
-    """A wording with the days between which it holds, and where to read it."""
-    return f"{wording.write(reference.message)} {reference.url}".rstrip()
-
-
 def _value(used: ValueUsed, wording: Wording) -> str:
     source = used.source.title if isinstance(used.source, Draft) else used.source.citation
     facts: dict[str, Printable] = {
@@ -124,17 +119,6 @@ def _answer(one: AnswerOutcome, wording: Wording) -> str:
         template = "{answers} (recommandé) : {verdict}"
     text = wording.say(template, answers=answers, verdict=one.verdict)
     return wording.placed(one.where, text)
-
-
-def missing_line(one: Missing, wording: Wording) -> str:
-    """A fact to ask for, who knows it and what proves it."""
-    return wording.say(
-        "{path} : {question} (le sait : {holder} ; preuve : {proof})",
-        path=one.path,
-        question=wording.write(one.question),
-        holder=one.holder,
-        proof=wording.write(one.proof),
-    )
 
 
 def _remedies(result: Result, facts: list[Finding], wording: Wording) -> list[str]:

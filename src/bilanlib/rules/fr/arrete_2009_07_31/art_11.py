@@ -5,13 +5,14 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.disclosure import ground, policy_in
+from bilanlib.calculators.disclosure import ground
 from bilanlib.calculators.grounds import Ground
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.arrete_2009_07_31 import ART_11
 from bilanlib.models.terms import DocumentKind, Recipient
 from bilanlib.parameters.fr.arrete_2009_07_31 import RECIPIENTS
+from bilanlib.parameters.policies import policy_in
 from bilanlib.rules.facts.consents import CONSENTS_TO_DISCLOSURE
 from bilanlib.rules.facts.documents import DISCLOSURE, DISCLOSURES, SHOWN_BY_BENEFICIARY, SHOWN_KIND, SHOWN_TO
 

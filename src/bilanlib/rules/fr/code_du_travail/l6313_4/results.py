@@ -5,7 +5,7 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.disclosure import asks_the_person, ground, ground_for, in_writing, policy_in
+from bilanlib.calculators.disclosure import asks_the_person, ground, ground_for, in_writing
 from bilanlib.calculators.grounds import Ground
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
@@ -15,6 +15,7 @@ from bilanlib.models.terms import DocumentKind, Recipient
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
 from bilanlib.parameters.fr.code_du_travail.l6313_4_recipients import RECIPIENTS
 from bilanlib.parameters.fr.code_du_travail.r6313_7 import COVERED_DOCUMENTS
+from bilanlib.parameters.policies import policy_in
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.rules.facts.consents import CONSENTS_TO_DISCLOSURE, FORMS_OF_CONSENTS
 from bilanlib.rules.facts.documents import (
