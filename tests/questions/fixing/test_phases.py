@@ -110,7 +110,7 @@ class TestPlanning:
 
     @pytest.mark.parametrize(("last", "is_fixed"), [(29, True), (30, True), (31, False)])
     def test_the_calendar_ends(self, last, is_fixed):
-        day = date(9999, 12, last)
+        day = date(2999, 12, last)
         case = with_sessions(without(Phase.CONCLUSION), {key: {"day": day} for key in range(8)})
 
         assert (fix_of(evolve(case, funding=(), convention=None), PHASES, day) is not None) is is_fixed

@@ -171,10 +171,10 @@ class TestPlan:
     @pytest.mark.parametrize(("last", "is_offered"), [(29, True), (30, True), (31, False)])
     def test_it_stays_at_the_end_of_the_calendar(self, last, is_offered):
         case = with_sessions(
-            evolve(PLAN, funding=(), consents=()), {place: {"day": date(9999, 12, last)} for place in range(11)}
+            evolve(PLAN, funding=(), consents=()), {place: {"day": date(2999, 12, last)} for place in range(11)}
         )
 
-        assert (fix_of(case, CONSENT, date(9999, 12, last)) is not None) is is_offered
+        assert (fix_of(case, CONSENT, date(2999, 12, last)) is not None) is is_offered
 
     def test_it_stays_where_the_time_to_accept_is_over_as_it_is_counted(self):
         # With the day of sending the ten days end on the 18th; usage would leave the 19th free as well.

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bilanlib.messages.message import Message
 from bilanlib.models.editing import Edit
+from bilanlib.models.fields import LAST_DAY
 from bilanlib.models.programme import Programme
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import ConductedBy, Phase, SessionKind, SessionStatus
@@ -78,7 +79,8 @@ def _day_for(phase: Phase, trouble: Trouble) -> date | None:
     if ahead:
         return min(ahead)
     last = max([trouble.at, *_days(one for one in kept if one not in later)])
-    return None if last == date.max else next_working_day(last + _DAY, Cautious(trouble.calendar))
+    following = next_working_day(last + _DAY, Cautious(trouble.calendar))
+    return following if following <= LAST_DAY else None
 
 
 def _place(phase: Phase) -> int:

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from bilanlib.calculators.fr.acceptance import acceptance_last_day
-from bilanlib.errors import InvalidValueError
 from bilanlib.messages.message import Message
 from bilanlib.models.convention import Convention
 from bilanlib.models.editing import Edit
+from bilanlib.models.fields import LAST_DAY
 from bilanlib.models.schedule import OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus
@@ -55,12 +55,8 @@ def move_start(trouble: Trouble) -> Proposal | None:
     if not days:
         return None
     first = min(days, key=days.__getitem__)
-    try:
-        moved = _moved(places, days[first], trouble)
-    except (OverflowError, InvalidValueError):
-        # The calendar of Python ends with the year 9999.
-        return None
-    if moved[first] <= days[first] or _goes_beyond(trouble, days, moved):
+    moved = _moved(places, days[first], trouble)
+    if moved[first] <= days[first] or max(moved.values()) > LAST_DAY or _goes_beyond(trouble, days, moved):
         return None
     said = Message(
         "Déplacez la première séance du {planned} au {start_day} et les suivantes d’autant, chacune sur un jour ouvré.",
