@@ -86,6 +86,8 @@ class Fact(Need[T_co]):
         items: The things it is a fact of; None for a fact of the case itself.
         parts: Fields below the path that must be told as well, for a fact derived from a list.
         pinned: The fact that stands in its place under an answer that is tried only where a caller pins it.
+        besides: Facts of other places that it hangs on as well.
+        lacking: Gives the paths of what is not told, where path and parts do not say it.
     """
 
     path: str
@@ -95,6 +97,8 @@ class Fact(Need[T_co]):
     items: Items[object] | None = None
     parts: tuple[str, ...] = ()
     pinned: Mapping[Reading, "Fact[T_co]"] = MappingProxyType({})
+    besides: tuple["Fact[object]", ...] = ()
+    lacking: Callable[..., tuple[str, ...]] | None = None
 
     @classmethod
     def told(
@@ -123,6 +127,8 @@ class Fact(Need[T_co]):
 
     def gaps(self, case: object, prefix: str = "") -> tuple[str, ...]:
         """Paths of what is not told, as exactly as the case allows."""
+        if self.lacking is not None:
+            return self.lacking(case) or (prefix + self.path,)
         return _gaps(case, self.path, self.parts, prefix)
 
     def under(self, tried: Tried) -> "Fact[T_co]":
@@ -164,6 +170,9 @@ def derived(
     subjects: tuple[type[Bilan]],
     read: Callable[[Bilan], T | Unknown],
     parts: tuple[str, ...] = (),
+    *,
+    besides: tuple[Fact[object], ...] = (),
+    lacking: Callable[[Bilan], tuple[str, ...]] | None = None,
 ) -> Fact[T]: ...
 @overload
 def derived(
@@ -181,6 +190,9 @@ def derived(
     read: Callable[..., T | Unknown],
     parts: tuple[str, ...] = (),
     pinned: Mapping[Reading, Fact[T]] | None = None,
+    *,
+    besides: tuple[Fact[object], ...] = (),
+    lacking: Callable[..., tuple[str, ...]] | None = None,
 ) -> Fact[T]:
     """A fact that follows from what stands at a path.
 
@@ -191,8 +203,11 @@ def derived(
         read: Gives its value, or UNKNOWN.
         parts: Fields below the path that must be told as well.
         pinned: The fact that stands in its place under an answer that is tried only where a caller pins it.
+        besides: Facts of other places that it hangs on as well.
+        lacking: Gives the paths of what is not told, where path and parts do not say it; empty where all is told and
+            the fact is still not sure.
     """
-    return Fact(path, ask, subjects, read, None, parts, pinned or MappingProxyType({}))
+    return Fact(path, ask, subjects, read, None, parts, pinned or MappingProxyType({}), besides, lacking)
 
 
 @frozen(eq=False)

@@ -1,6 +1,7 @@
 """Facts about documents, one by one, and the end of the action."""
 
 from datetime import date
+from functools import partial
 from operator import attrgetter
 
 from attrs import frozen
@@ -14,7 +15,8 @@ from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
 from bilanlib.periods.period import Period
 from bilanlib.readings.end_of_action import EndOfAction
-from bilanlib.rules.facts.sessions import ASK_SESSIONS
+from bilanlib.rules.facts.sessions import ASK_SESSIONS, SESSION_PARTS, TOTALS
+from bilanlib.rules.facts.untold import Stretch, untold_days
 
 ASK_DOCUMENTS = Question(
     text="Quels documents le prestataire a-t-il élaborés, et que sont-ils devenus ?",
@@ -169,10 +171,22 @@ CONTENTS = Fact[tuple[SynthesisPart, ...]].told(
     items=DOCUMENTS,
 )
 CONCLUDES_ON: Fact[date | None] = derived(
-    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.concludes_on"), ("day", "status", "phase")
+    "sessions",
+    ASK_SESSIONS,
+    (Bilan,),
+    attrgetter("schedule.concludes_on"),
+    SESSION_PARTS,
+    besides=(TOTALS,),
+    lacking=partial(untold_days, stretch=Stretch.CONCLUSION, pick=max),
 )
 FOLLOWED_UP_ON: Fact[date | None] = derived(
-    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.followed_up_on"), ("day", "status")
+    "sessions",
+    ASK_SESSIONS,
+    (Bilan,),
+    attrgetter("schedule.followed_up_on"),
+    SESSION_PARTS,
+    besides=(TOTALS,),
+    lacking=partial(untold_days, stretch=Stretch.FOLLOW_UP, pick=max),
 )
 CONVENTION_ENDS_ON = Fact[date | None].told(
     "convention.ends_on",
