@@ -107,6 +107,10 @@ SENT_TO_CEP: Fact[bool] = Fact(
 )
 
 
+def _may_be_the_synthesis(document: Document, _: str) -> bool:
+    return document.kind in {UNKNOWN, DocumentKind.SYNTHESIS}
+
+
 def _delivered_on(case: Bilan) -> Maybe[date | None]:
     """Day the synthesis was delivered."""
     if case.documents is UNKNOWN:
@@ -132,10 +136,16 @@ SYNTHESIS_DELIVERED_ON: Fact[date | None] = derived(
     (Bilan,),
     _delivered_on,
     ("kind", "delivered_on"),
+    among=_may_be_the_synthesis,
 )
 
 
 _TO_DELIVER = frozenset(kind for entry in DELIVERED.values for kind in entry.value)
+
+
+def _may_be_delivered(document: Document, _: str) -> bool:
+    is_other = document.kind is not UNKNOWN and document.kind not in _TO_DELIVER
+    return document.delivered_on is not None and not is_other
 
 
 def _deliveries(case: Bilan) -> Maybe[tuple[tuple[DocumentKind, date], ...]]:
@@ -163,6 +173,7 @@ DELIVERIES: Fact[tuple[tuple[DocumentKind, date], ...]] = derived(
     (Bilan,),
     _deliveries,
     ("kind", "delivered_on"),
+    among=_may_be_delivered,
 )
 CONTENTS = Fact[tuple[SynthesisPart, ...]].told(
     "contents",
@@ -222,12 +233,23 @@ def _shown(case: Bilan) -> Maybe[tuple[Shown, ...]]:
     return tuple(found)
 
 
+def _may_be_shown(document: Document, part: str) -> bool:
+    return part != "kind" or document.disclosures != ()
+
+
 def _shown_path(_: int, shown: Shown) -> str:
     return shown.where
 
 
 DISCLOSURES: Items[Shown] = Items(
-    "documents", ASK_DOCUMENTS, (Bilan,), _shown, _shown_path, "documents.disclosures", ("kind", "disclosures")
+    "documents",
+    ASK_DOCUMENTS,
+    (Bilan,),
+    _shown,
+    _shown_path,
+    "documents.disclosures",
+    ("kind", "disclosures"),
+    _may_be_shown,
 )
 
 SHOWN_KIND = Fact[DocumentKind].told(
