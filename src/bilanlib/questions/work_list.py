@@ -47,7 +47,7 @@ class WorkList:
         if self.lawful is False:
             template = "Faits à demander : {count}. Aucun ne rend le dossier conforme : une règle n’est pas respectée."
             return Message(template, (("count", len(self.items)),))
-        template = "Faits à demander : {count}, dont peuvent encore changer la conformité : {changing}."
+        template = "Faits à demander : {count} ; peuvent encore changer la conformité : {changing}."
         return Message(template, (("count", len(self.items)), ("changing", changing)))
 
     @property
