@@ -2,9 +2,11 @@
 
 from bilanlib.cli.checking import CHECK
 from bilanlib.cli.command import Command
+from bilanlib.cli.comparing import COMPARE
 from bilanlib.cli.explaining import EXPLAIN
+from bilanlib.cli.missing import MISSING
 from bilanlib.cli.readings import READINGS
 from bilanlib.cli.rules import RULES
 from bilanlib.cli.schema import SCHEMA
 
-COMMANDS: tuple[Command, ...] = (CHECK, RULES, READINGS, EXPLAIN, SCHEMA)
+COMMANDS: tuple[Command, ...] = (CHECK, MISSING, COMPARE, RULES, READINGS, EXPLAIN, SCHEMA)

@@ -89,11 +89,11 @@ class WorkItem:
         if self.is_told:
             said.append(wording.say("déjà dit, mais en partie ou pas assez précisément : à compléter"))
         lines += wording.labelled("Réponse", [text for text in said if text])
-        lines += wording.labelled("Le sait", [wording.say("{holder}", holder=self.missing.holder)])
+        lines += wording.labelled("Le sait", [wording.say("{value}", value=self.missing.holder)])
         lines += wording.labelled("Preuve", [wording.write(self.missing.proof)])
         lines += wording.labelled("Règles", [_titled(result, wording) for result in self.waiting])
         lines += wording.labelled("Déjà jugées", [_titled(result, wording) for result in self.settled])
-        return lines + wording.labelled("En jeu", [wording.say("{stakes}", stakes=self.stakes)] if self.stakes else [])
+        return lines + wording.labelled("En jeu", [wording.say("{value}", value=self.stakes)] if self.stakes else [])
 
 
 @frozen(eq=False, kw_only=True)
