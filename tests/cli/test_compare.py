@@ -4,6 +4,7 @@ from bilanlib.cli import main
 
 AT = ["--at", "2026-11-21"]
 DISPUTED, LAWFUL = "examples/06-signed-on-day-twelve.json", "examples/01-lawful-plan.json"
+PINNED = '[readings.ten-days]\nanswer = "rolled"\nby = "direction"\non = 2026-03-01\nwhy = "prudence"\n'
 
 
 def compare(*arguments):
@@ -58,9 +59,7 @@ class TestCompare:
 
     def test_the_file_of_the_firm_is_named_and_pins_both_sides(self, tmp_path, capsys):
         firm = tmp_path / "bilanlib.toml"
-        firm.write_text(
-            '[[pin]]\nreading = "ten-days"\nanswer = "rolled"\nby = "X"\non = 2026-01-01\nreason = "y"\n', "utf-8"
-        )
+        firm.write_text(PINNED, "utf-8")
 
         code = compare(DISPUTED, DISPUTED, *AT, "--config", str(firm), "--reading-b", "A1=unrolled")
 

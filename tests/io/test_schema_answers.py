@@ -2,7 +2,7 @@
 
 import pytest
 
-from bilanlib import Bilan, Language, Programme, UnknownNameError
+from bilanlib import Bilan, Language, Phase, Programme, UnknownNameError
 from bilanlib.io.schema.answers import form_at
 from bilanlib.io.schema.places import has_path, place_at
 from bilanlib.models.documents import RetentionAgreement
@@ -72,7 +72,7 @@ class TestForms:
             (
                 "topics",
                 "object",
-                "an object with these keys: prior, preliminary, investigation, project_formalisation, conclusion, follow_up",
+                f"an object with these keys: {', '.join(phase.value for phase in Phase)}",
             ),
         ],
     )

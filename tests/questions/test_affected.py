@@ -10,9 +10,13 @@ from hypothesis import strategies as st
 from bilanlib import (
     UNKNOWN,
     Bilan,
+    Disclosure,
+    Document,
+    DocumentKind,
     EndOfAction,
     InvalidValueError,
     Programme,
+    Recipient,
     Regime,
     RetentionClause,
     UnknownNameError,
@@ -25,6 +29,7 @@ from kit import example
 
 AT = date(2026, 11, 21)
 OLD, NEW = R6313_7.since("2019-01-01"), R6313_7.since("2023-12-31")
+SHOWN = "fr.ct.L6313-4.disclosure"
 CLAUSE = "fr.ct.R6313-7.retention-clause"
 LAWFUL = example("01-lawful-plan")
 
@@ -91,6 +96,21 @@ class TestThings:
 
         assert sure == ()
         assert maybe == ("fr.ct.L6313-4.disclosure",)
+
+    @pytest.mark.parametrize(
+        ("days", "found"),
+        [
+            ((date(2018, 12, 31),), []),
+            ((date(2019, 1, 1),), [((SHOWN,), ())]),
+            ((date(2018, 12, 31), date(2019, 1, 2)), [((SHOWN,), ())]),
+            ((UNKNOWN,), [((), (SHOWN,))]),
+        ],
+    )
+    def test_one_thing_that_is_touched_touches_the_case(self, days, found):
+        shown = tuple(Disclosure(to=Recipient.AUDITOR, on=day, by_beneficiary=False) for day in days)
+        case = evolve(LAWFUL, documents=(Document(kind=DocumentKind.NOTES, disclosures=shown),))
+
+        assert touched(case, L6313_4.since("2019-01-01").al(4)) == found
 
     def test_nothing_shown_is_not_touched(self):
         bare = evolve(LAWFUL, documents=tuple(evolve(one, disclosures=()) for one in LAWFUL.documents))

@@ -19,11 +19,11 @@ def upcoming_in(report: Judgement) -> tuple[NextQuestion, ...]:
     """
     listed = [one.path for one in report.missing]
     found: dict[str, tuple[Question, list[str]]] = {}
-    for rule in (result.rule for result in report.results if result.verdict is Verdict.OPEN):
-        if rule is not None:
-            for path, ask in _untold(rule, report.case):
-                if not any(is_above(one, path) for one in listed):
-                    found.setdefault(path, (ask, []))[1].append(rule.id)
+    waiting = [result.rule for result in report.results if result.verdict is Verdict.OPEN]
+    for rule in (one for one in waiting if one is not None):
+        for path, ask in _untold(rule, report.case):
+            if not any(is_above(one, path) for one in listed):
+                found.setdefault(path, (ask, []))[1].append(rule.id)
     top = [path for path in found if not any(other != path and is_above(other, path) for other in found)]
     return tuple(_next(path, *found[path]) for path in sorted(top, key=lambda one: (-len(found[one][1]), one)))
 
