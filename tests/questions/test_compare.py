@@ -214,6 +214,17 @@ class TestWriting:
         assert "Verdict         compliant → non-compliant" in text or "Verdict         compliant → " in text
         assert "New             convention:" in text
 
+    def test_other_findings_under_the_same_verdict_are_told_without_a_verdict(self):
+        unsigned = evolve(UNSENT, convention=evolve(UNSENT.convention, signatures=UNKNOWN))
+        answer = compare(UNSENT, unsigned, at=AT)
+        (change,) = [one for one in answer.results if one.id == ACCEPTANCE]
+        block = answer.to_text().partition(f"[{ACCEPTANCE}]")[2].partition("\n\n")[0]
+
+        assert change.verdicts == (Verdict.OPEN, Verdict.OPEN)
+        assert "Verdict" not in block
+        assert "En plus" in block
+        assert "En moins" in block
+
     def test_facts_gaps_and_days_have_their_sections(self):
         text = compare(check(UNSENT, at=AT), check(LAWFUL, "fr-fpe", at=AT)).to_text("en")
 
