@@ -201,9 +201,15 @@ from bilanlib.periods.counting import (
 )
 from bilanlib.periods.period import Period as Period
 from bilanlib.periods.span import Span as Span
+from bilanlib.questions.affected import Affected as Affected
+from bilanlib.questions.affected import affected as affected
+from bilanlib.questions.changes import Change as Change
+from bilanlib.questions.changes import ResultChange as ResultChange
 from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
+from bilanlib.questions.compare import compare as compare
+from bilanlib.questions.comparison import Comparison as Comparison
 from bilanlib.questions.decision import Decision as Decision
 from bilanlib.questions.destruction_record import DestructionGround as DestructionGround
 from bilanlib.questions.destruction_record import DestructionRecord as DestructionRecord
@@ -224,6 +230,7 @@ from bilanlib.questions.fixes import fixes as fixes
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
+from bilanlib.questions.missing import missing as missing
 from bilanlib.questions.redacted import Redacted as Redacted
 from bilanlib.questions.redaction import redact as redact
 from bilanlib.questions.remedies import Remedies as Remedies
@@ -232,6 +239,10 @@ from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState
 from bilanlib.questions.scrubbing import scrub as scrub
 from bilanlib.questions.withheld import Withheld as Withheld
+from bilanlib.questions.work_item import NextQuestion as NextQuestion
+from bilanlib.questions.work_item import Stake as Stake
+from bilanlib.questions.work_item import WorkItem as WorkItem
+from bilanlib.questions.work_list import WorkList as WorkList
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime

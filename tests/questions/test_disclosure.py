@@ -517,7 +517,7 @@ class TestState:
         decision = ask(Bilan(sessions=()), to=COUNSELLOR, scheme=FR_FPE)
 
         assert decision.permission is CANNOT_TELL
-        assert [(one.path, one.rules) for one in decision.missing] == [("documents", ()), ("sessions", ())]
+        assert [(one.path, one.rules) for one in decision.missing] == [("documents", ()), ("totals", ())]
 
     def test_before_the_synthesis_is_delivered_nothing_has_ended(self):
         case = evolve(held(EVE), documents=(made(),))

@@ -60,16 +60,18 @@ def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStr
         cls: The class.
         **instead: Strategies of the fields that are to be drawn otherwise.
     """
-    return st.builds(cls, **(_fields(cls) | instead))
+    return st.builds(cls, **(facts_of(cls) | instead))
 
 
 @cache
-def _fields(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
+def facts_of(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
+    """Strategies of the fields of a class of the models, by name; none of them draws UNKNOWN."""
     hints = get_type_hints(cls, include_extras=True)
-    return {name: _REFS if name == "ref" else _of(hints[name]) for name in attrs.fields_dict(cls)}
+    return {name: _REFS if name == "ref" else values_of(hints[name]) for name in attrs.fields_dict(cls)}
 
 
-def _of(hint: object) -> st.SearchStrategy[object]:
+def values_of(hint: object) -> st.SearchStrategy[object]:
+    """Values of a type of the models, told whole."""
     if hint in _SCALARS:
         return _SCALARS[hint]
     origin = get_origin(hint)
@@ -78,14 +80,14 @@ def _of(hint: object) -> st.SearchStrategy[object]:
     if origin is tuple:
         return _of_tuple(get_args(hint)[0])
     if origin is Table:
-        words, told = map(_of, get_args(hint))
+        words, told = map(values_of, get_args(hint))
         return st.dictionaries(words, told).map(_table)
     return _of_class(hint)
 
 
 def _of_union(members: tuple[object, ...]) -> st.SearchStrategy[object]:
     (member,) = [one for one in members if one is not NoneType and get_origin(one) is not Literal]
-    return _or_none(_of(member)) if NoneType in members else _of(member)
+    return _or_none(values_of(member)) if NoneType in members else values_of(member)
 
 
 @st.composite
@@ -95,7 +97,7 @@ def _or_none(draw: st.DrawFn, values: st.SearchStrategy[object]) -> object:
 
 
 def _of_tuple(member: object) -> st.SearchStrategy[object]:
-    return st.lists(_of(member), max_size=3, unique=isinstance(member, EnumType)).map(tuple)
+    return st.lists(values_of(member), max_size=3, unique=isinstance(member, EnumType)).map(tuple)
 
 
 def _table(pairs: dict[object, object]) -> Table[Term, object]:
