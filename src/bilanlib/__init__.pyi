@@ -37,6 +37,7 @@ from bilanlib.models.attestation import Attestation as Attestation
 from bilanlib.models.bilan import Bilan as Bilan
 from bilanlib.models.consents import Consent as Consent
 from bilanlib.models.convention import Convention as Convention
+from bilanlib.models.convention import EarlierDraft as EarlierDraft
 from bilanlib.models.convention import Signature as Signature
 from bilanlib.models.documents import (
     Disclosure as Disclosure,
@@ -193,6 +194,7 @@ from bilanlib.periods.counting import (
 )
 from bilanlib.periods.period import Period as Period
 from bilanlib.periods.span import Span as Span
+from bilanlib.questions.as_of import as_of as as_of
 from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
