@@ -5,6 +5,8 @@ from bilanlib.answers.force import Force as Force
 from bilanlib.answers.missing import Holder as Holder
 from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
+from bilanlib.calculators.states import ActionState as ActionState
+from bilanlib.calculators.states import ConventionState as ConventionState
 from bilanlib.engine.explanation import Explanation as Explanation
 from bilanlib.engine.explanation import explain as explain
 from bilanlib.engine.report import Result as Result
@@ -199,6 +201,7 @@ from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
 from bilanlib.questions.drafting import Checklist as Checklist
+from bilanlib.questions.duties import Duty as Duty
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
@@ -207,6 +210,11 @@ from bilanlib.questions.hours import hours as hours
 from bilanlib.questions.report import Report as Report
 from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState
+from bilanlib.questions.standing import Branch as Branch
+from bilanlib.questions.standing import Standing as Standing
+from bilanlib.questions.state_report import EarlierStanding as EarlierStanding
+from bilanlib.questions.state_report import States as States
+from bilanlib.questions.states import states as states
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime
@@ -237,4 +245,5 @@ from bilanlib.readings.regime import Regime as Regime
 from bilanlib.render.data import report_to_dict as report_to_dict
 from bilanlib.render.text import render_text as render_text
 from bilanlib.schemes.catalogue import scheme_named as scheme_named
+from bilanlib.schemes.obligation import ObligationKind as ObligationKind
 from bilanlib.version import __version__ as __version__

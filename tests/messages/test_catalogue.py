@@ -29,6 +29,7 @@ from bilanlib.parameters.parameter import Parameter
 from bilanlib.readings.reading import Answer, Reading
 from bilanlib.schemes.catalogue import SCHEMES
 from bilanlib.schemes.conditions import Condition
+from bilanlib.schemes.obligation import Obligation
 
 PRINTED = {
     Answer: ("label", "holders"),
@@ -39,6 +40,7 @@ PRINTED = {
     Gap: ("title", "reason"),
     HumanDuty: ("title", "guidance"),
     Message: ("template",),
+    Obligation: ("what", "or_else"),
     Parameter: ("title",),
     Provision: ("says", "note"),
     Question: ("text", "proof"),

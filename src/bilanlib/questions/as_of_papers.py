@@ -19,7 +19,7 @@ def convention_as_of(convention: Convention, day: date) -> Convention:
         draft_channel=convention.draft_channel if has_come(convention.draft_sent_on, day) else UNKNOWN,
         refused_on=past(convention.refused_on, day),
         signatures=of_many(convention.signatures, _signature, day),
-        earlier_drafts=of_many(convention.earlier_drafts, _earlier_draft, day),
+        earlier_drafts=of_many(convention.earlier_drafts, earlier_draft_as_of, day),
     )
 
 
@@ -27,7 +27,8 @@ def _signature(one: Signature, day: date) -> Signature:
     return evolve(one, signed_on=past(one.signed_on, day))
 
 
-def _earlier_draft(one: EarlierDraft, day: date) -> EarlierDraft | None:
+def earlier_draft_as_of(one: EarlierDraft, day: date) -> EarlierDraft | None:
+    """The draft without what happened to it later; None where it had not been sent."""
     if not has_come(one.sent_on, day):
         return None
     return evolve(one, received_on=past(one.received_on, day), refused_on=past(one.refused_on, day))
