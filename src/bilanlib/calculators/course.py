@@ -5,7 +5,7 @@ from datetime import date
 from itertools import product
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from bilanlib.calculators.states import ActionState
 from bilanlib.calculators.stretches import Use, of_session
@@ -130,19 +130,33 @@ def course_of(sessions: Maybe[tuple[Session, ...]], at: date) -> Course:
         days, either = frozenset({None, date.min, at}), frozenset({True, False})
         return Course(at, days, days, either, either, either, either, frozenset({None, *PHASES}))
     parts = [part for one in sessions if (part := _part(one, at)).phases]
-    conclusion = [part for part in parts if Phase.CONCLUSION in part.phases]
+    conclusion = [one for part in parts if (one := _among(frozenset({Phase.CONCLUSION}), part)).phases]
     return Course(
         at=at,
         begun_on=_days(parts, at, is_first=True),
         last_held_on=_days(parts, at, is_first=False),
         to_come=_any(parts, Use.PLANNED),
         cancelled=_any(parts, Use.CANCELLED),
-        concluding=_any([_only(Phase.CONCLUSION, part) for part in conclusion], Use.HELD),
-        concluded=frozenset(
-            not one for one in _any([_only(Phase.CONCLUSION, part) for part in conclusion], Use.PLANNED)
-        ),
+        concluding=_any(conclusion, Use.HELD),
+        concluded=frozenset(not one for one in _any(conclusion, Use.PLANNED)),
         phases=_furthest(parts),
     )
+
+
+def has_begun(sessions: Maybe[tuple[Session, ...]], phase: Phase, at: date) -> frozenset[bool]:
+    """Whether a phase, or one that follows it, has begun by a day: a session of it was held, or is planned that day."""
+    if sessions is UNKNOWN:
+        return frozenset({True, False})
+    later = frozenset(PHASES[PHASES.index(phase) :])
+    found = [_today(_among(later, _part(one, at)), at) for one in sessions]
+    return _any([part for part in found if part.phases], Use.HELD)
+
+
+def _today(part: _Part, at: date) -> _Part:
+    """The session, taken for held where it is planned for that very day."""
+    if part.day != at or Use.PLANNED not in part.uses:
+        return part
+    return evolve(part, uses=part.uses - {Use.PLANNED} | {Use.HELD})
 
 
 def _part(session: Session, at: date) -> _Part:
@@ -152,9 +166,10 @@ def _part(session: Session, at: date) -> _Part:
     return _Part(inside, len(inside) == len(phases), stretch.uses, session.day)
 
 
-def _only(phase: Phase, part: _Part) -> _Part:
-    """The same session, surely inside only where it surely belongs to that phase."""
-    return _Part(part.phases, part.is_surely_inside and part.phases == {phase}, part.uses, part.day)
+def _among(phases: frozenset[Phase], part: _Part) -> _Part:
+    """The same session as part of some phases: surely inside only where it surely belongs to one of them."""
+    inside = part.is_surely_inside and part.phases <= phases
+    return evolve(part, phases=part.phases & phases, is_surely_inside=inside)
 
 
 def _any(parts: list[_Part], use: Use) -> frozenset[bool]:

@@ -37,6 +37,7 @@ _SENTENCES: Mapping[ActionState, str] = MappingProxyType(
         ActionState.INTERRUPTED: "le bénéficiaire s’est retiré le {since} : l’action est interrompue",
     }
 )
+_DATED = frozenset(_SENTENCES) - {ActionState.NOT_PLANNED, ActionState.PLANNED, ActionState.CANCELLED}
 _UNDATED = "le jour depuis lequel il en est ainsi n’est pas sûr : {state}"
 _UNTOLD = Message("il manque des faits pour dire où en est l’action")
 _ANY_DAY: tuple[date | None, ...] = (None, date.min)
@@ -72,9 +73,9 @@ def _branch(answer: EndOfAction, case: Bilan, earlier: Bilan, course: Course, at
     found = tuple(state for state in ActionState if state in {stage.state for stage in stages})
     if len(found) == 1:
         return _decided(answer, found[0], stages, course, case, earlier)
-    sessions = _missing(BEGINS_ON, case) if not course.is_told else ()
-    consents = _missing(CONSENTS_TO_BILAN, case) if len(unwilling) > 1 else ()
-    ends = _missing(END_OF_ACTION.days[answer], case) if len(ended) > 1 else ()
+    sessions = missing_facts(BEGINS_ON, case) if not course.is_told else ()
+    consents = missing_facts(CONSENTS_TO_BILAN, case) if len(unwilling) > 1 else ()
+    ends = missing_facts(END_OF_ACTION.days[answer], case) if len(ended) > 1 else ()
     return Branch(
         answers=(answer,),
         state=ActionState.CANNOT_TELL,
@@ -111,7 +112,7 @@ def _decided(
     )
     if template is _UNDATED:
         message = Message(_UNDATED, (("state", state),))
-    missing = _missing(BEGINS_ON, case) if len(reached) > 1 else ()
+    missing = missing_facts(BEGINS_ON, case) if len(reached) > 1 else ()
     return Branch(answers=(answer,), state=state, since=since, message=message, phase=phase, missing=missing)
 
 
@@ -119,11 +120,12 @@ def _sentence(state: ActionState, told: Mapping[str, object]) -> str:
     template = _SENTENCES[state]
     if state is ActionState.PLANNED and told["begins"] is not None:
         return _PLANNED_FROM
-    if told["since"] is None and "{since}" in template:
+    if told["since"] is None and state in _DATED:
         return _UNDATED
     return template if told["phase"] is None else _IN_PHASE
 
 
-def _missing(fact: Fact[object], case: Bilan) -> tuple[Missing, ...]:
+def missing_facts(fact: Fact[object], case: Bilan) -> tuple[Missing, ...]:
+    """What to ask for where a fact is not told, as exactly as the case allows."""
     ask = fact.ask
     return tuple(Missing(path, Message(ask.text), ask.holder, Message(ask.proof), ()) for path in fact.gaps(case))

@@ -13,7 +13,7 @@ def standing_lines(head: str, standing: Standing, wording: Wording) -> list[str]
     lines += wording.labelled("Constat", [wording.write(standing.message)])
     lines += wording.labelled("Lectures", [_branch(one, wording) for one in standing.branches if one.answers])
     lines += wording.labelled("À faire", [_duty(one, wording) for one in standing.duties])
-    lines += wording.labelled("Il manque", [_missing(one, wording) for one in standing.missing])
+    lines += wording.labelled("Il manque", [missing_line(one, wording) for one in standing.missing])
     return lines + wording.labelled("Texte", [wording.write(one.message) for one in standing.references])
 
 
@@ -30,7 +30,8 @@ def _duty(one: Duty, wording: Wording) -> str:
     return wording.say("{text} À savoir : {or_else}" if is_free else "{text} Sinon : {or_else}", **facts)
 
 
-def _missing(one: Missing, wording: Wording) -> str:
+def missing_line(one: Missing, wording: Wording) -> str:
+    """A fact to ask for: where it goes, the question, who knows it, what proves it."""
     return wording.say(
         "{path} : {question} (le sait : {holder} ; preuve : {proof})",
         path=one.path,

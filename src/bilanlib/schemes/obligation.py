@@ -41,7 +41,7 @@ class Obligation:
         kind: Whether it must, may or must not be done.
         actor: Who.
         what: Who must, may or must not do what: a French sentence.
-        or_else: What silence or a breach means: a French sentence.
+        or_else: What silence or a breach means, or what to know: a French sentence that follows a colon.
         due: By when; None where no day is set.
         sources: Wordings it rests on.
         is_done_when_met: Whether nothing is left to do once the rule is met.
