@@ -204,6 +204,10 @@ from bilanlib.questions.drafting import Checklist as Checklist
 from bilanlib.questions.duties import Duty as Duty
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility
+from bilanlib.questions.handover import handover as handover
+from bilanlib.questions.handover_items import HandoverItem as HandoverItem
+from bilanlib.questions.handover_items import HandoverState as HandoverState
+from bilanlib.questions.handover_report import Handover as Handover
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours

@@ -608,6 +608,22 @@ class TestDuties:
         assert self.said(found, ObligationKind.MUST_NOT) == []
         assert len(self.said(found, ObligationKind.MAY)) == 1
 
+    @pytest.mark.parametrize(
+        ("told", "may_begin"),
+        [
+            ({}, True),
+            ({"sessions": (session(30, status=SessionStatus.PLANNED),)}, True),
+            ({"sessions": (session(8),)}, False),
+            ({"sessions": UNKNOWN}, False),
+            ({"consents": (evolve(AGREED, withdrawn_on=on(3)),)}, False),
+            ({"consents": UNKNOWN}, False),
+        ],
+    )
+    def test_a_first_session_may_be_held_only_while_the_action_may_begin(self, told, may_begin):
+        found = standing(convention(signed=4, others=4), 9, **told)
+
+        assert bool(self.said(found, ObligationKind.MAY)) is may_begin
+
     def test_where_time_to_think_is_pinned_nothing_is_said_of_the_first_session(self):
         found = standing(convention(signed=4, others=4), 9, AcceptanceTime.REFLECTION)
 

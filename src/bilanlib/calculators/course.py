@@ -50,7 +50,7 @@ class _Part:
         return use in self.uses
 
     def is_surely(self, use: Use) -> bool:
-        return self.is_surely_inside and self.uses == {use}
+        return self.is_surely_inside and self.uses == frozenset({use})
 
 
 @frozen

@@ -46,6 +46,7 @@ def duties_in(
     *,
     is_decided: bool,
     due: Mapping[DueBy, date | None],
+    may_begin: bool,
     met: frozenset[Rule] = frozenset(),
     pinned: Iterable[Reading] = (),
 ) -> tuple[Duty, ...]:
@@ -60,6 +61,7 @@ def duties_in(
         at: The day.
         is_decided: Whether there is only one.
         due: The days that obligations can be due by.
+        may_begin: Whether the action surely has not begun, and nothing is told against its beginning.
         met: Rules that the case meets: what is done once they are met is left out.
         pinned: Answers that the caller pins.
     """
@@ -71,6 +73,7 @@ def duties_in(
         for one in every
         if not answers & {*one.unless}
         and not (one.is_done_when_met and one.rule in met)
+        and (may_begin or not one.is_before_begin)
         and (is_decided or one.kind is ObligationKind.MUST_NOT or _holds_in_all(one, left))
     )
 

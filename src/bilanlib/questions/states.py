@@ -1,6 +1,6 @@
 """Where does this case stand: its convention, the drafts before it, its action; and who must now do what?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from attrs import evolve
@@ -9,7 +9,6 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.calculators.states import ActionState, ConventionState
 from bilanlib.engine.program import program_of
-from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
 from bilanlib.messages.message import Message
@@ -35,6 +34,7 @@ from bilanlib.rules.facts.sessions import BEGINS_ON
 from bilanlib.schemes.obligation import DueBy
 
 _OFFER = Message("une offre n’a pas d’état : cela tient au dossier d’une personne")
+_NOT_BEGUN = frozenset({ActionState.NOT_PLANNED, ActionState.PLANNED})
 _NOT_ENCODED = Message("cet état n’est pas encodé pour ce dispositif")
 
 
@@ -79,14 +79,12 @@ def states(
     convention = standing_of(as_of(case, at), asked) if has_convention else _silent(ConventionState.CANNOT_TELL)
     earlier = earlier_standings(case, asked) if has_convention else ()
     action = action_standing(case, asked) if has_end else _silent(ActionState.CANNOT_TELL)
-    due = _due(case, asked, convention)
-    report = check(as_of(case, at), chosen, at=at, readings=pinned, calendar=asked.calendar)
-    met = frozenset(one.rule for one in report.with_verdict(Verdict.PASS) if one.rule is not None)
+    ask = _asker(case, chosen, asked, convention, action)
     return States(
         scheme=chosen.id,
         at=at,
-        convention=_with_duties(convention, chosen, asked, due, case, met),
-        action=_with_duties(action, chosen, asked, due, case, met),
+        convention=ask(convention),
+        action=ask(action),
         earlier_drafts=None if earlier is None else tuple(EarlierStanding(*one) for one in earlier),
     )
 
@@ -113,20 +111,31 @@ def _due(case: Bilan, asked: Asked, convention: Standing) -> dict[DueBy, date | 
     return {due: day if isinstance(day, date) else None for due, day in days.items()}
 
 
-def _with_duties(
-    standing: Standing,
-    scheme: Scheme,
-    asked: Asked,
-    due: Mapping[DueBy, date | None],
-    case: Bilan,
-    met: frozenset[Rule],
-) -> Standing:
-    if standing.not_covered is not None:
-        return standing
-    is_decided = standing.state not in UNDECIDED
-    left = standing.possible if is_decided else (standing.state, *standing.possible)
+def _asker(
+    case: Bilan, scheme: Scheme, asked: Asked, convention: Standing, action: Standing
+) -> Callable[[Standing], Standing]:
+    """Gives a standing what it asks of whom."""
+    report = check(as_of(case, asked.at), scheme, at=asked.at, readings=asked.pinned, calendar=asked.calendar)
+    met = frozenset(one.rule for one in report.with_verdict(Verdict.PASS) if one.rule is not None)
+    due = _due(case, asked, convention)
     # For the redeployment leave the code itself says what comes first: there is nothing to pin.
     pinned = asked.pinned if IN_REDEPLOYMENT_LEAVE.read(case) is False else ()
-    return evolve(
-        standing, duties=duties_in(scheme, left, asked.at, is_decided=is_decided, due=due, met=met, pinned=pinned)
-    )
+
+    def ask(standing: Standing) -> Standing:
+        if standing.not_covered is not None:
+            return standing
+        is_decided = standing.state not in UNDECIDED
+        left = standing.possible if is_decided else (standing.state, *standing.possible)
+        duties = duties_in(
+            scheme,
+            left,
+            asked.at,
+            is_decided=is_decided,
+            due=due,
+            may_begin={*action.possible} <= _NOT_BEGUN and action.not_covered is None,
+            met=met,
+            pinned=pinned,
+        )
+        return evolve(standing, duties=duties)
+
+    return ask

@@ -45,6 +45,7 @@ class Obligation:
         due: By when; None where no day is set.
         sources: Wordings it rests on.
         is_done_when_met: Whether nothing is left to do once the rule is met.
+        is_before_begin: Whether it is of use only while the action surely has not begun, and may.
         unless: Answers, tried only where a caller pins them, under which it does not hold.
     """
 
@@ -57,4 +58,5 @@ class Obligation:
     due: DueBy | None = None
     sources: tuple[Reference, ...]
     is_done_when_met: bool = False
+    is_before_begin: bool = False
     unless: tuple[Reading, ...] = ()

@@ -62,6 +62,7 @@ OF_CONVENTIONS = (
         what="Le prestataire peut tenir la première séance, pour ce qui dépend de la convention.",
         or_else="rien ne l’y oblige ce jour-là.",
         sources=_PARTIES,
+        is_before_begin=True,
         unless=(AcceptanceTime.REFLECTION,),
     ),
     Obligation(
