@@ -6,5 +6,6 @@ from bilanlib.cli.explaining import EXPLAIN
 from bilanlib.cli.readings import READINGS
 from bilanlib.cli.rules import RULES
 from bilanlib.cli.schema import SCHEMA
+from bilanlib.cli.states import STATES
 
-COMMANDS: tuple[Command, ...] = (CHECK, RULES, READINGS, EXPLAIN, SCHEMA)
+COMMANDS: tuple[Command, ...] = (CHECK, STATES, RULES, READINGS, EXPLAIN, SCHEMA)
