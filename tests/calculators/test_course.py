@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilanlib.calculators.course import PHASES, Stage, course_of, has_begun, stage_of
+from bilanlib.calculators.course import course_of, has_begun
+from bilanlib.calculators.parts import PHASES
+from bilanlib.calculators.stages import Stage, stage_of
 from bilanlib.calculators.states import ActionState
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus

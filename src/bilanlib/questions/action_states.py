@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from bilanlib.answers.missing import Missing
 from bilanlib.calculators.consents import unwilling_since
-from bilanlib.calculators.course import Course, Stage, course_of
+from bilanlib.calculators.course import Course, course_of
+from bilanlib.calculators.stages import Stage
 from bilanlib.calculators.states import ActionState
 from bilanlib.engine.fact import Fact
 from bilanlib.engine.trying import trier
