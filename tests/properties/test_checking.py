@@ -22,15 +22,16 @@ from bilanlib import (
     Verdict,
     case_to_dict,
     check,
+    disposal,
     eligibility,
     hours,
     render_text,
     report_to_dict,
 )
+from bilanlib.models.evolving import evolved
 from bilanlib.models.fields import PERSONAL
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.testing.anything import any_sessions
-from bilanlib.testing.evolving import evolved
 from bilanlib.testing.strategies import (
     BREACHES,
     bilans,
@@ -335,6 +336,8 @@ class TestWords:
         assert mark not in json.dumps([report.to_dict(language), report.to_records(language)], ensure_ascii=False)
         assert mark not in json.dumps(eligibility(case, at=drawn.at).to_dict(language), ensure_ascii=False)
         assert mark not in json.dumps(hours(case, at=drawn.at).to_dict(language), ensure_ascii=False)
+        assert mark not in json.dumps(disposal(case, at=drawn.at).to_dict(language), ensure_ascii=False)
+        assert mark not in disposal(case, at=drawn.at).to_text(language)
         assert mark not in repr(report)
         assert mark in json.dumps(case_to_dict(case), ensure_ascii=False)
 

@@ -17,6 +17,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, EarlierDraft, Signature
 from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
+from bilanlib.models.evolving import evolved
 from bilanlib.models.measures import Measure
 from bilanlib.models.programme import Programme
 from bilanlib.models.redeployment import Redeployment
@@ -25,7 +26,6 @@ from bilanlib.models.terms import CellTopic, Channel, Destruction, SessionStatus
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.questions.as_of import as_of
 from bilanlib.questions.check import check
-from bilanlib.testing.evolving import evolved
 from bilanlib.testing.strategies import bilans, fpe_bilans, programmes
 
 DAY = date(2026, 3, 10)

@@ -67,6 +67,7 @@ PARTS = {
     "OUTSIDE_REDEPLOYMENT_LEAVE": "source",
     "OWN_MONEY": "source",
     "PAID_BY_CPF": "source",
+    "PAID_BY_EMPLOYER": "source",
     "ON_PUBLIC_MONEY": "source",
     "FORMS_OF_CONSENTS": "scope stance given_on withdrawn_on document recipient form",
     "BILAN_REFUSED_ON": "scope stance given_on",

@@ -14,6 +14,11 @@ from bilanlib import (
     Checklist,
     Convention,
     DayCount,
+    DestructionRecord,
+    Disposal,
+    DisposalState,
+    DocumentDisposal,
+    Edit,
     Eligibility,
     Handover,
     HourBudget,
@@ -22,6 +27,9 @@ from bilanlib import (
     Pin,
     Programme,
     Reading,
+    Recipient,
+    Redacted,
+    Remedies,
     Report,
     RequirementState,
     Result,
@@ -32,17 +40,23 @@ from bilanlib import (
     TenDays,
     Territory,
     Verdict,
+    apply,
     as_of,
     check,
     check_many,
     checklist,
+    destruction_record,
+    disposal,
     eligibility,
     explain,
+    fixes,
     handover,
     hours,
     read_case,
     read_pins,
+    redact,
     render_text,
+    scrub,
     states,
 )
 from bilanlib.models.table import Json, Record
@@ -57,6 +71,13 @@ assert_type(report.to_dict("en"), dict[str, Json])
 assert_type(report.to_records(), list[Record])
 assert_type(render_text(report), str)
 assert_type(explain(report, "fr.ct.L6313-4.consent").result, Result)
+
+papers = disposal(Bilan(), "fr-private", at=date(2026, 1, 1))
+assert_type(papers, Disposal)
+assert_type(papers.overdue, tuple[DocumentDisposal, ...])
+assert_type(papers.documents[0].state, DisposalState)
+assert_type(papers.to_text("en"), str)
+assert_type(destruction_record(Bilan(), "documents[0]", at=date(2026, 1, 1)), DestructionRecord)
 
 budget = hours(Programme(), "fr-private", at=date(2026, 1, 1))
 assert_type(budget, HourBudget)
@@ -76,6 +97,14 @@ assert_type(as_of(Programme(), date(2026, 1, 1)), Programme)
 
 assert_type(checklist(at=date(2026, 1, 1)), Checklist)
 assert_type(checklist(Bilan().convention, at=date(2026, 1, 1)).is_complete, bool | None)
+
+remedies = fixes(Programme(), "fr-private", at=date(2026, 1, 1))
+assert_type(remedies, Remedies)
+assert_type(remedies.fixes[0].edits, tuple[Edit, ...])
+assert_type(remedies.actions[0].due_on, date | None)
+assert_type(apply(remedies.fixes[0], Bilan()), Bilan)
+assert_type(apply(remedies.fixes[0], Programme()), Programme)
+apply(remedies.actions[0], Bilan())  # type: ignore[arg-type]
 
 own: Calendar = {date(2026, 11, 19)}
 places: tuple[Calendar, ...] = (own, BELGIUM, *CALENDARS.values(), CALENDARS[Territory.METROPOLE])
@@ -124,3 +153,10 @@ as_of(Convention(), date(2026, 1, 1))  # type: ignore[call-overload]
 hours(Bilan())  # type: ignore[call-arg]
 eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]
+
+redacted = redact(Bilan(), "fr-private", for_=Recipient.PAYER, at=date(2026, 1, 1))
+assert_type(redacted, Redacted[Bilan])
+assert_type(redacted.case, Bilan | None)
+assert_type(redacted.to_dict("en", reveal=True), dict[str, Json])
+assert_type(redact(Programme(), "fr-private", for_=Recipient.PAYER, at=date(2026, 1, 1)).case, Programme | None)
+assert_type(scrub(Programme()), Programme)

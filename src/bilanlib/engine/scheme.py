@@ -8,6 +8,8 @@ from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Reference
 from bilanlib.models.views import Subject
+from bilanlib.parameters.parameter import Parameter
+from bilanlib.parameters.policies import DisclosureTable
 
 
 def _may_hold(condition: Fact[bool] | None, case: Subject) -> bool:
@@ -77,6 +79,7 @@ class Scheme:
         gaps: What it should answer and does not.
         includes: Schemes whose content it takes over.
         provisions: What its texts say, sentence by sentence, and what becomes of it.
+        disclosure: Who may be shown what; None where it says nothing of its own.
     """
 
     id: str
@@ -86,6 +89,7 @@ class Scheme:
     gaps: tuple[Gap, ...] = ()
     includes: tuple["Scheme", ...] = ()
     provisions: tuple[Provision, ...] = ()
+    disclosure: Parameter[DisclosureTable] | None = None
 
     def all_rules(self) -> tuple[Rule, ...]:
         """Its rules and those of the schemes it includes."""
@@ -102,3 +106,8 @@ class Scheme:
     def all_provisions(self) -> tuple[Provision, ...]:
         """Its provisions and those of the schemes it includes."""
         return tuple(one for scheme in self.includes for one in scheme.all_provisions()) + self.provisions
+
+    def all_disclosure(self) -> tuple[Parameter[DisclosureTable], ...]:
+        """Its table of who may be shown what, and those of the schemes it includes: each of them binds."""
+        own = () if self.disclosure is None else (self.disclosure,)
+        return tuple(table for scheme in self.includes for table in scheme.all_disclosure()) + own

@@ -13,6 +13,7 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.messages.terms import Term
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.fields import Siren, Siret
+from bilanlib.models.people import Employer, Provider
 from bilanlib.models.schedule import ACTION_KINDS, OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.table import Extra, Table
@@ -108,12 +109,23 @@ def any_sessions() -> st.SearchStrategy[Session]:
     return st.one_of(anything(Session, kind=inside), *outside)
 
 
+def any_organisation(cls: type[Employer | Provider]) -> st.SearchStrategy[Employer | Provider]:
+    """The SIRET of an organisation begins with its SIREN, where both are there; the constructor sees to it."""
+    return st.one_of([anything(cls, siren=st.just(one), siret=_siret_of(one)) for one in (None, *scalars.SIRENS)])
+
+
+def _siret_of(siren: str | None) -> st.SearchStrategy[object]:
+    return _or_none(_SCALARS[Siret] if siren is None else st.just(f"{siren}00017"))
+
+
 def _of_class(hint: object) -> st.SearchStrategy[object]:
     if isinstance(hint, EnumType):
         words: list[object] = [*hint]
         return st.sampled_from(words)
     if hint is Session:
         return any_sessions()
+    if hint is Employer or hint is Provider:
+        return any_organisation(hint)
     if isinstance(hint, type) and attrs.has(hint):
         return anything(hint)
     raise TypeError(f"no strategy for {hint!r}: add one to _SCALARS")

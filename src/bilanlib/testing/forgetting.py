@@ -7,10 +7,10 @@ import attrs
 from hypothesis import strategies as st
 
 from bilanlib.messages.terms import Term
+from bilanlib.models.evolving import evolved
 from bilanlib.models.table import Table
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
-from bilanlib.testing.evolving import evolved
 from bilanlib.testing.picking import pick, pick_some
 
 S = TypeVar("S", bound=Subject)

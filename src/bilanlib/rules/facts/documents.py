@@ -3,16 +3,14 @@
 from datetime import date
 from operator import attrgetter
 
-from attrs import frozen
-
 from bilanlib.answers.missing import Holder
+from bilanlib.calculators.fr.disposal import Agreed
 from bilanlib.engine.fact import Event, Fact, Items, Question, derived
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.documents import Document, RetentionAgreement, Shown
-from bilanlib.models.terms import DocumentKind, Form, Recipient, RetentionGround, SynthesisPart
+from bilanlib.models.terms import DocumentKind, Recipient, SynthesisPart
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
-from bilanlib.periods.period import Period
 from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.rules.facts.sessions import ASK_SESSIONS
 
@@ -49,21 +47,6 @@ DESTROYED_ON = Fact[date | None].told(
     (Bilan,),
     items=DOCUMENTS,
 )
-
-
-@frozen
-class Agreed:
-    """An agreement to keep a document, all of it known.
-
-    Attributes:
-        form: Written or oral.
-        ground: Why it is kept.
-        term: How long; None where none is set.
-    """
-
-    form: Form
-    ground: RetentionGround
-    term: Period | None
 
 
 def _agreed(document: Document) -> Maybe[Agreed | None]:

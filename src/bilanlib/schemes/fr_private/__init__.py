@@ -1,6 +1,7 @@
 """Scheme `fr-private`: the bilan of the Code du travail."""
 
 from bilanlib.engine.scheme import Scheme
+from bilanlib.parameters.fr.code_du_travail import RECIPIENTS
 from bilanlib.rules.fr import code_du_travail
 from bilanlib.schemes.fr_private.coverage import PROVISIONS
 from bilanlib.schemes.fr_private.duties import DUTIES
@@ -13,4 +14,5 @@ FR_PRIVATE = Scheme(
     duties=DUTIES,
     gaps=GAPS,
     provisions=PROVISIONS,
+    disclosure=RECIPIENTS,
 )

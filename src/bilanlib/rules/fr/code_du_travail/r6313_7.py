@@ -1,15 +1,17 @@
 """Code du travail, art. R. 6313-7: destruction of the documents, and what may be kept."""
 
 from datetime import date
+from functools import partial
 
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.calculators.fr.disposal import Keeping, KeepingGround, keeping
 from bilanlib.calculators.fr.retention import retention_period
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_7
-from bilanlib.models.terms import DocumentKind, Form, RetentionGround
+from bilanlib.models.terms import DocumentKind
 from bilanlib.parameters.fr.code_du_travail.r6313_7 import COVERED_DOCUMENTS, RETENTION, SYNTHESES
 from bilanlib.periods.period import Period
 from bilanlib.readings.end_of_action import KeptSynthesis, RetentionChange
@@ -20,7 +22,6 @@ from bilanlib.rules.facts.documents import (
     KIND,
     RETENTION_AGREEMENT,
     SENT_TO_CEP,
-    Agreed,
 )
 from bilanlib.rules.facts.offer import OFFER_PUBLISHED, RETENTION_TERM
 
@@ -100,30 +101,30 @@ def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> 
     is_gone = destroyed is not None and destroyed <= ctx.at
     if destroyed is not None and is_gone and destroyed <= end:
         return ()
-    agreed = ctx.ask(RETENTION_AGREEMENT)
-    if agreed is not None and agreed.term is not None and _counts(agreed):
-        limit = _limit(ctx, end)
-        if agreed.term.is_longer_than(limit):
-            return (TERM_TOO_LONG.at(ctx.where, kind=kind, term=agreed.term, limit=limit),)
-    if not _is_excepted(ctx, kind, agreed):
-        return _judge_unexcepted(ctx, end, kind, destroyed, agreed)
-    term = _limit(ctx, end) if agreed is None or agreed.term is None else agreed.term
-    last = term.after(end)
+    kept = keeping_of(ctx, end, kind)
+    last = kept.last_day
+    if kept.limit is not None and kept.ground is KeepingGround.LONG_AGREEMENT:
+        return (TERM_TOO_LONG.at(ctx.where, kind=kind, term=kept.term, limit=kept.limit),)
     if destroyed is not None and is_gone:
         return (
             () if destroyed <= last else (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last_day=last),)
         )
+    if kept.ground is KeepingGround.NONE or kept.ground is KeepingGround.OTHER_AGREEMENT:
+        return _judge_unexcepted(ctx, end, kind)
     template = MAY_BE_KEPT if ctx.at <= last else KEPT_TOO_LONG
     return (template.at(ctx.where, kind=kind, last_day=last, due_on=last),)
 
 
-def _counts(agreed: Agreed) -> bool:
-    return agreed.form is Form.WRITTEN and agreed.ground is RetentionGround.FOLLOW_UP_NEED
+def keeping_of(ctx: Ctx, end: date, kind: DocumentKind) -> Keeping:
+    """Until which day the document under judgement may be held, under the answers that are tried.
+
+    Raises:
+        NotToldError: the agreement to keep it, or its disclosures, matter and nobody told them.
+    """
+    return keeping(end, ctx.ask(RETENTION_AGREEMENT), partial(_limit, ctx, end), partial(_is_excepted, ctx, kind))
 
 
-def _is_excepted(ctx: Ctx, kind: DocumentKind, agreed: Agreed | None) -> bool:
-    if agreed is not None and _counts(agreed):
-        return True
+def _is_excepted(ctx: Ctx, kind: DocumentKind) -> bool:
     if kind not in ctx.value(SYNTHESES):
         return False
     match ctx.reading(KeptSynthesis):
@@ -140,13 +141,10 @@ def _limit(ctx: Ctx, end: date) -> Period:
     return retention_period(end, RETENTION.values, ctx.reading(RetentionChange))
 
 
-def _judge_unexcepted(
-    ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None, agreed: Agreed | None
-) -> Findings:
-    if destroyed is not None and destroyed <= ctx.at:
-        return (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last_day=end),)
+def _judge_unexcepted(ctx: Ctx, end: date, kind: DocumentKind) -> Findings:
     if ctx.at == end:
         return (DUE.at(ctx.where, kind=kind, last_day=end, due_on=end),)
+    agreed = ctx.ask(RETENTION_AGREEMENT)
     if agreed is not None:
         form, why = agreed.form, agreed.ground
         return (AGREEMENT_DOES_NOT_COUNT.at(ctx.where, due_on=end, kind=kind, end=end, form=form, ground=why),)
