@@ -8,6 +8,8 @@ from bilanlib.answers.verdict import Verdict as Verdict
 from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
 from bilanlib.calculators.grounds import Ground as Ground
 from bilanlib.calculators.grounds import Permission as Permission
+from bilanlib.calculators.states import ActionState as ActionState
+from bilanlib.calculators.states import ConventionState as ConventionState
 from bilanlib.engine.explanation import Explanation as Explanation
 from bilanlib.engine.explanation import explain as explain
 from bilanlib.engine.report import Result as Result
@@ -40,6 +42,7 @@ from bilanlib.models.attestation import Attestation as Attestation
 from bilanlib.models.bilan import Bilan as Bilan
 from bilanlib.models.consents import Consent as Consent
 from bilanlib.models.convention import Convention as Convention
+from bilanlib.models.convention import EarlierDraft as EarlierDraft
 from bilanlib.models.convention import Signature as Signature
 from bilanlib.models.documents import (
     Disclosure as Disclosure,
@@ -203,6 +206,7 @@ from bilanlib.periods.period import Period as Period
 from bilanlib.periods.span import Span as Span
 from bilanlib.questions.affected import Affected as Affected
 from bilanlib.questions.affected import affected as affected
+from bilanlib.questions.as_of import as_of as as_of
 from bilanlib.questions.changes import Change as Change
 from bilanlib.questions.changes import ResultChange as ResultChange
 from bilanlib.questions.check import check as check
@@ -221,12 +225,17 @@ from bilanlib.questions.disposal_documents import DocumentDisposal as DocumentDi
 from bilanlib.questions.disposal_lines import DisposalLine as DisposalLine
 from bilanlib.questions.disposal_lines import DisposalState as DisposalState
 from bilanlib.questions.drafting import Checklist as Checklist
+from bilanlib.questions.duties import Duty as Duty
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility
 from bilanlib.questions.fix import Action as Action
 from bilanlib.questions.fix import Fix as Fix
 from bilanlib.questions.fixes import apply as apply
 from bilanlib.questions.fixes import fixes as fixes
+from bilanlib.questions.handover import handover as handover
+from bilanlib.questions.handover_items import HandoverItem as HandoverItem
+from bilanlib.questions.handover_items import HandoverState as HandoverState
+from bilanlib.questions.handover_report import Handover as Handover
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
@@ -238,6 +247,11 @@ from bilanlib.questions.report import Report as Report
 from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState
 from bilanlib.questions.scrubbing import scrub as scrub
+from bilanlib.questions.standing import Branch as Branch
+from bilanlib.questions.standing import Standing as Standing
+from bilanlib.questions.state_report import EarlierStanding as EarlierStanding
+from bilanlib.questions.state_report import States as States
+from bilanlib.questions.states import states as states
 from bilanlib.questions.withheld import Withheld as Withheld
 from bilanlib.questions.work_item import NextQuestion as NextQuestion
 from bilanlib.questions.work_item import Stake as Stake
@@ -273,4 +287,5 @@ from bilanlib.readings.regime import Regime as Regime
 from bilanlib.render.data import report_to_dict as report_to_dict
 from bilanlib.render.text import render_text as render_text
 from bilanlib.schemes.catalogue import scheme_named as scheme_named
+from bilanlib.schemes.obligation import ObligationKind as ObligationKind
 from bilanlib.version import __version__ as __version__

@@ -20,6 +20,7 @@ from bilanlib import (
     DocumentDisposal,
     Edit,
     Eligibility,
+    Handover,
     HourBudget,
     HourCountBudget,
     Maybe,
@@ -35,10 +36,12 @@ from bilanlib import (
     Session,
     SessionKind,
     Span,
+    States,
     TenDays,
     Territory,
     Verdict,
     apply,
+    as_of,
     check,
     check_many,
     checklist,
@@ -47,12 +50,14 @@ from bilanlib import (
     eligibility,
     explain,
     fixes,
+    handover,
     hours,
     read_case,
     read_pins,
     redact,
     render_text,
     scrub,
+    states,
 )
 from bilanlib.models.table import Json, Record
 
@@ -83,6 +88,12 @@ answer = eligibility(Bilan(), "fr-private", at=date(2026, 1, 1))
 assert_type(answer, Eligibility)
 assert_type(answer.may_begin, bool | None)
 assert_type(answer.requirements[0].state, RequirementState)
+
+assert_type(states(Bilan(), "fr-private", at=date(2026, 1, 1)), States)
+assert_type(states(Programme(), "fr-private", at=date(2026, 1, 1)).convention.since, date | None)
+assert_type(handover(Bilan(), "fr-private", at=date(2026, 1, 1)), Handover)
+assert_type(as_of(Bilan(), date(2026, 1, 1)), Bilan)
+assert_type(as_of(Programme(), date(2026, 1, 1)), Programme)
 
 assert_type(checklist(at=date(2026, 1, 1)), Checklist)
 assert_type(checklist(Bilan().convention, at=date(2026, 1, 1)).is_complete, bool | None)
@@ -136,6 +147,9 @@ Pin(TenDays.ROLLED, "direction", date(2026, 3, 1), "prudence")  # type: ignore[c
 Pin("rolled", by="direction", on=date(2026, 3, 1), why="prudence")  # type: ignore[arg-type]
 check(Bilan(), at=date(2026, 1, 1), readings=["ten-days=rolled"])  # type: ignore[list-item]
 read_pins("", True)  # type: ignore[call-arg]
+states(Bilan())  # type: ignore[call-arg]
+handover(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
+as_of(Convention(), date(2026, 1, 1))  # type: ignore[call-overload]
 hours(Bilan())  # type: ignore[call-arg]
 eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]

@@ -12,12 +12,14 @@ from bilanlib.cli.readings import READINGS
 from bilanlib.cli.redacting import REDACT
 from bilanlib.cli.rules import RULES
 from bilanlib.cli.schema import SCHEMA
+from bilanlib.cli.states import STATES
 
 COMMANDS: tuple[Command, ...] = (
     CHECK,
     FIXES,
     MISSING,
     COMPARE,
+    STATES,
     DISCLOSURE,
     REDACT,
     DISPOSAL,

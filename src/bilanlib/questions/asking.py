@@ -25,14 +25,14 @@ def scheme_of(case: Subject, scheme: Scheme | str | None) -> Scheme:
     return scheme_named(name)
 
 
-def require_day(at: object) -> None:
-    """Refuse a day of judgement that is none.
+def require_day(told: object, name: str = "at") -> None:
+    """Refuse a day of judgement, or another that an argument tells, that is none.
 
     Raises:
         InvalidValueError: it is not a day; a `datetime` is a moment.
     """
-    if not is_day_of_a_case(at):
-        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date) from {FIRST_DAY} to {LAST_DAY}")
+    if not is_day_of_a_case(told):
+        raise InvalidValueError(f"{name} is {told!r}, not a day (datetime.date) from {FIRST_DAY} to {LAST_DAY}")
 
 
 def require_bilan(case: object) -> Bilan:
