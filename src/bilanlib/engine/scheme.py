@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from bilanlib.answers.force import Force
+from bilanlib.engine.deadline import DeadlineKind
 from bilanlib.engine.fact import Fact
 from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
@@ -77,6 +78,7 @@ class Scheme:
         gaps: What it should answer and does not.
         includes: Schemes whose content it takes over.
         provisions: What its texts say, sentence by sentence, and what becomes of it.
+        deadlines: Kinds of dated consequences that its cases can have.
     """
 
     id: str
@@ -86,6 +88,7 @@ class Scheme:
     gaps: tuple[Gap, ...] = ()
     includes: tuple["Scheme", ...] = ()
     provisions: tuple[Provision, ...] = ()
+    deadlines: tuple[DeadlineKind, ...] = ()
 
     def all_rules(self) -> tuple[Rule, ...]:
         """Its rules and those of the schemes it includes."""
@@ -102,3 +105,7 @@ class Scheme:
     def all_provisions(self) -> tuple[Provision, ...]:
         """Its provisions and those of the schemes it includes."""
         return tuple(one for scheme in self.includes for one in scheme.all_provisions()) + self.provisions
+
+    def all_deadlines(self) -> tuple[DeadlineKind, ...]:
+        """Its kinds of deadlines and those of the schemes it includes."""
+        return tuple(kind for scheme in self.includes for kind in scheme.all_deadlines()) + self.deadlines
