@@ -5,6 +5,9 @@ from bilanlib.answers.force import Force as Force
 from bilanlib.answers.missing import Holder as Holder
 from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
+from bilanlib.calculators.windows import DeadlineState as DeadlineState
+from bilanlib.engine.deadline import DeadlineKind as DeadlineKind
+from bilanlib.engine.deadline import Necessity as Necessity
 from bilanlib.engine.explanation import Explanation as Explanation
 from bilanlib.engine.explanation import explain as explain
 from bilanlib.engine.report import Result as Result
@@ -17,6 +20,9 @@ from bilanlib.errors import (
 )
 from bilanlib.errors import (
     InvalidValueError as InvalidValueError,
+)
+from bilanlib.errors import (
+    MissingExtraError as MissingExtraError,
 )
 from bilanlib.errors import (
     NotInForceError as NotInForceError,
@@ -196,12 +202,16 @@ from bilanlib.periods.span import Span as Span
 from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
+from bilanlib.questions.deadline import Deadline as Deadline
+from bilanlib.questions.deadline_answer import Deadlines as Deadlines
+from bilanlib.questions.deadlines import deadlines as deadlines
 from bilanlib.questions.drafting import Checklist as Checklist
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
+from bilanlib.questions.reckoning import Reckoning as Reckoning
 from bilanlib.questions.report import Report as Report
 from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState
