@@ -50,8 +50,11 @@ class Deadline:
 
     @property
     def earliest_day(self) -> date | None:
-        """Earliest defensible day: the first of the last days; of the first days where there is no last one."""
-        return min(self._days, default=None)
+        """Earliest defensible day: the first of the last days; of the first days where there is no last one.
+
+        None where no answer sets a day, or facts are missing on which the day under a serious answer hangs.
+        """
+        return min(self._days, default=None) if self.is_dated else None
 
     @property
     def latest_day(self) -> date | None:
@@ -59,13 +62,17 @@ class Deadline:
 
         None where a serious answer sets no day, or facts are missing that could make it later.
         """
-        is_sure = all(one.window is not None and not one.is_least for one in self.reckonings)
-        days = self._days
-        return max(days) if days and is_sure and len(days) == len(self.reckonings) else None
+        is_sure = not any(one.is_least for one in self.reckonings) and len(self._days) == len(self.reckonings)
+        return max(self._days, default=None) if is_sure else None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether every day that the answers set is known; if not, `day` is the best of those that are."""
+        return all(one.state is not DeadlineState.UNKNOWN or one.has_day for one in self.reckonings)
 
     @property
     def day(self) -> date | None:
-        """The day that is right under every answer that sets one, and the day to put in a diary.
+        """The day to put in a diary: it is right under every answer of which the day is known.
 
         The earliest of the last days; where there is only a day before which nothing may be done, the latest of those.
         """

@@ -27,6 +27,7 @@ def deadline_to_dict(one: Deadline, wording: Wording) -> dict[str, Json]:
         "last_day": _day(one.last_day),
         "earliest_day": _day(one.earliest_day),
         "latest_day": _day(one.latest_day),
+        "is_dated": one.is_dated,
         "text": one.to_line(wording.language),
         "silence": wording.say(kind.silence),
         "reckonings": [_reckoning(reckoning, wording) for reckoning in one.reckonings],

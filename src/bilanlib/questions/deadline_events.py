@@ -86,4 +86,6 @@ def _details(one: Deadline, wording: Wording) -> list[str]:
     lines = [one.to_line(wording.language), who_acts(one, wording), *notes_of(one, wording)]
     if one.disagreement is not None:
         lines.append(wording.write(one.disagreement))
+    if not one.is_dated:
+        lines.append(wording.say("Des faits manquent : le jour pourrait être un autre."))
     return [*lines, wording.say(one.kind.silence), *(wording.write(reference.message) for reference in one.references)]

@@ -15,6 +15,7 @@ from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Gap, Scheme
 from bilanlib.engine.trying import trier
 from bilanlib.messages.message import Message
+from bilanlib.models.bilan import Bilan
 from bilanlib.models.documents import Document
 from bilanlib.models.programme import Programme
 from bilanlib.models.views import Subject
@@ -59,20 +60,29 @@ def deadlines(
     require_day(at)
     chosen = scheme_of(case, scheme)
     pinned, _ = sort_out(readings)
-    program = program_of(_frames(chosen), frozenset[str](), is_offer=isinstance(case, Programme), pinned=pinned)
+    gaps = tuple(gap for gap in chosen.all_gaps() if gap.concerns(case))
+    holidays = calendar_of(case) if calendar is None else calendar
+    if isinstance(case, Programme):
+        return Deadlines(scheme=chosen.id, at=at, case=case, deadlines=(), not_covered=gaps)
+    found, uncovered = _found(case, chosen, Ctx(case, at, holidays, trier(pinned)), pinned)
+    in_order = tuple(sorted(found, key=lambda one: one.day or date.max))
+    return Deadlines(scheme=chosen.id, at=at, case=case, deadlines=in_order, not_covered=gaps + tuple(uncovered))
+
+
+def _found(case: Bilan, scheme: Scheme, ctx: Ctx, pinned: tuple[Reading, ...]) -> tuple[list[Deadline], list[Gap]]:
+    """The deadlines in the order of the scheme, and those that have no wording on their day."""
+    program = program_of(_frames(scheme), frozenset[str](), is_offer=False, pinned=pinned)
     values, unknown = program.read(case)
-    ctx = Ctx(case, at, calendar_of(case) if calendar is None else calendar, trier(pinned))
-    kinds = {kind.frame: kind for kind in chosen.all_deadlines()}
+    kinds = {kind.frame: kind for kind in scheme.all_deadlines()}
     found: list[Deadline] = []
-    gaps = [gap for gap in chosen.all_gaps() if gap.concerns(case)]
+    gaps: list[Gap] = []
     for step in program.steps:
         kind, outcome = kinds[step.rule], judge(program, step, values, unknown, ctx)
         if outcome.is_covered:
-            found += _deadlines(kind, outcome.leaves or (), case, at)
+            found += _deadlines(kind, outcome.leaves or (), case, ctx.at)
         else:
             gaps.append(_gap(kind))
-    in_order = tuple(sorted(found, key=lambda one: one.day or date.max))
-    return Deadlines(scheme=chosen.id, at=at, case=case, deadlines=in_order, not_covered=tuple(gaps))
+    return found, gaps
 
 
 @lru_cache(maxsize=256)
@@ -81,7 +91,7 @@ def _frames(scheme: Scheme) -> Scheme:
     return Scheme(id=scheme.id, title=scheme.title, rules=tuple(kind.frame for kind in scheme.all_deadlines()))
 
 
-def _deadlines(kind: DeadlineKind, leaves: tuple[Leaf, ...], case: Subject, at: date) -> list[Deadline]:
+def _deadlines(kind: DeadlineKind, leaves: tuple[Leaf, ...], case: Bilan, at: date) -> list[Deadline]:
     """One deadline per thing of which a day is set, or could be."""
     by_place: dict[str, list[Leaf]] = {}
     for leaf in leaves:
@@ -107,7 +117,7 @@ def _deadlines(kind: DeadlineKind, leaves: tuple[Leaf, ...], case: Subject, at: 
     return found
 
 
-def _refs(frame: Rule, case: Subject) -> dict[str, str | None]:
+def _refs(frame: Rule, case: Bilan) -> dict[str, str | None]:
     """The embedder's own keys of the things that a kind of deadline is about, by their places."""
     things = None if frame.each is None else frame.each.read(case)
     if frame.each is None or not isinstance(things, tuple):

@@ -45,6 +45,11 @@ class Reckoning:
         return None if self.window is None else self.window.last
 
     @property
+    def has_day(self) -> bool:
+        """Whether a first or a last day is known."""
+        return self.first_day is not None or self.last_day is not None
+
+    @property
     def is_least(self) -> bool:
         """Whether the last day is the earliest that it can be, and facts that nobody told could make it later."""
         return self.window is not None and self.window.is_least
