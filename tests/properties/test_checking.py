@@ -109,6 +109,13 @@ class TestRepetition:
     """The same facts, told again."""
 
     @given(drawn=CASES)
+    def test_what_is_settled_at_the_first_run_is_what_judging_in_full_gives(self, drawn):
+        report = check(drawn.case, at=drawn.at)
+        first = [outcome.verdict for outcome in report.outcomes if outcome.is_covered]
+
+        assert [result.verdict for result in report.results if result.attestation is None] == first
+
+    @given(drawn=CASES)
     def test_a_check_repeated_says_the_same(self, drawn):
         report = check(drawn.case, at=drawn.at)
         again = check(deepcopy(drawn.case), at=drawn.at)

@@ -68,19 +68,25 @@ LATER = "later"
 """The event surely lies after the day of judgement, under every answer about it."""
 
 
-def awaited_days(program: Program, values: list[object], ctx: Ctx) -> dict[Event, date | str | None]:
-    """For each event that rules wait for: its day where every answer gives the same, LATER, or None."""
-    found: dict[Event, date | str | None] = {}
+AwaitedDays: TypeAlias = tuple[date | None, ...] | str | None
+"""The days of an event that rules wait for: each that an answer gives; LATER; None where one is not told."""
+
+
+def awaited_days(program: Program, values: list[object], ctx: Ctx) -> dict[Event, AwaitedDays]:
+    """For each event that rules wait for: its days, one per answer that gives another."""
+    found: dict[Event, AwaitedDays] = {}
     for event, days in program.awaited:
-        told: list[date] = []
-        answers = (None,) if event.reading is None else ctx.tried(event.reading)
-        for answer in answers:
+        told: dict[date | None, None] = {}
+        is_told = is_later = True
+        for answer in (None,) if event.reading is None else ctx.tried(event.reading):
             slot = days.get(answer)
             day = UNKNOWN if slot is None else values[slot]
-            if isinstance(day, date):
-                told.append(day)
-        is_told = len(told) == len(answers)
-        found[event] = LATER if is_told and min(told) > ctx.at else told[0] if is_told and len({*told}) == 1 else None
+            if day is None or isinstance(day, date):
+                told[day] = None
+                is_later = is_later and day is not None and day > ctx.at
+            else:
+                is_told = False
+        found[event] = None if not is_told else LATER if is_later else tuple(told)
     return found
 
 

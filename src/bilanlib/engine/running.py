@@ -81,15 +81,15 @@ def run(
         elif holds is True and step.rule.waits and awaited[step.rule.governed_by] is LATER and at >= step.starts[0]:
             outcome = NOT_DUE
         elif holds is True and not unknown & step.mask:
-            day = awaited.get(step.rule.governed_by)
+            days = awaited.get(step.rule.governed_by)
             each = step.rule.each
             if each is not None and each not in things:
                 things[each] = each.read(case)
             if each is not None and things[each] == ():
                 outcome = NOT_DUE
-            elif isinstance(day, date) and at >= day and step.regime is None:
+            elif isinstance(days, tuple) and step.regime is None:
                 told = (None,) if each is None else things[each]
-                outcome = _settle(step, day, told, values, ctx)
+                outcome = _settle(step, days, told, values, ctx)
         outcomes.append(judge(program, step, values, unknown, ctx) if outcome is None else outcome)
     return form(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
 
@@ -99,17 +99,36 @@ def _only_run(edition: Edition, day: object, findings: Findings) -> Outcome:
     return Outcome(verdict, (Leaf("", (), edition, day if isinstance(day, date) else None, verdict, findings),))
 
 
-def _settle(step: Step, day: date, things: Maybe[tuple[object, ...]], values: list[object], ctx: Ctx) -> Outcome | None:
-    """The outcome of a rule that waited for that day, where everything is settled; None where it takes a judgement.
+def _settle(
+    step: Step, days: tuple[date | None, ...], things: Maybe[tuple[object, ...]], values: list[object], ctx: Ctx
+) -> Outcome | None:
+    """The outcome of a rule that waited for those days, where everything is settled; None where it takes a judgement.
 
-    Settled is what passes or is not concerned at the first run. Without things, the case itself is the one thing: None.
+    Settled is what passes or is not concerned at the first run, on every day that an answer gives. Without things, the
+    case itself is the one thing: None.
     """
-    edition = edition_on(step, day)
-    if things is UNKNOWN or edition is None:
-        return None
-    ctx.value, ctx.each = edition.lookup, step.rule.each
+    passed = False
+    for day in days:
+        if day is None and step.day_places:
+            continue  # The event does not take place, and nothing is required.
+        edition = None if day is None else edition_on(step, day)
+        if day is None or edition is None or things is UNKNOWN:
+            return None
+        if ctx.at < day:
+            continue
+        ctx.value = edition.lookup
+        has_passed = _settle_day(step, day, things, values, ctx)
+        if has_passed is None:
+            return None
+        passed = passed or has_passed
+    return PASSED if passed else NOT_DUE
+
+
+def _settle_day(step: Step, day: date, things: tuple[object, ...], values: list[object], ctx: Ctx) -> bool | None:
+    """Whether anything passes on that day, where all that is left is not concerned; None where it is not settled."""
+    ctx.each = step.rule.each
     ctx.chosen.clear()
-    verdict = Verdict.NOT_APPLICABLE
+    passed = False
     args = [day if slot is None else values[slot] for slot in step.slots]
     for ctx.place, ctx.thing in enumerate(things):
         for place, get in step.of_thing:
@@ -124,7 +143,7 @@ def _settle(step: Step, day: date, things: Maybe[tuple[object, ...]], values: li
             if finding.template.verdict not in _SETTLED:
                 return None
         if not findings or findings[0].template.verdict is Verdict.PASS:
-            verdict = Verdict.PASS
+            passed = True
         if ctx.chosen:
             return None
-    return PASSED if verdict is Verdict.PASS else NOT_DUE
+    return passed

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum, EnumType
 from functools import cache, partial
-from types import UnionType
-from typing import Annotated, Literal, Union, cast, get_args, get_origin
+from typing import Annotated, cast, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -15,9 +14,11 @@ from cattrs.gen import make_dict_structure_fn
 from bilanlib.io import scalars
 from bilanlib.io.plain import is_list, is_object
 from bilanlib.io.problems import WrongValueError, read_each, shown
+from bilanlib.io.typing import is_list_type, is_table_type, is_union, member_of
+from bilanlib.io.writers import add_writers
 from bilanlib.messages.terms import Term
 from bilanlib.models.fields import Digits, is_digits
-from bilanlib.models.table import Extra, Json, Table
+from bilanlib.models.table import Extra, Table
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 
@@ -31,10 +32,10 @@ def converter() -> Converter:
     made = Converter(forbid_extra_keys=True, detailed_validation=True, omit_if_default=True)
     factories: tuple[tuple[Callable[[type], bool], Callable[[Converter, type], Hook]], ...] = (
         (attrs.has, _object_hook),
-        (_is_list_type, _list_hook),
-        (_is_table_type, _table_hook),
+        (is_list_type, _list_hook),
+        (is_table_type, _table_hook),
         (_is_digits, _digits_hook),
-        (_is_union, _union_hook),
+        (is_union, _union_hook),
     )
     # cattrs asks the factory registered last first.
     for concerns, make in factories:
@@ -43,24 +44,8 @@ def converter() -> Converter:
     made.register_structure_hook(Enum, _read_word)
     for type_, read in _READERS.items():
         made.register_structure_hook(type_, _plain_hook(read))
-    for type_, write in _WRITERS.items():
-        made.register_unstructure_hook(type_, write)
-    made.register_unstructure_hook(tuple, partial(_write_list, made))
-    made.register_unstructure_hook(Table, partial(_write_table, made))
+    add_writers(made)
     return made
-
-
-def _write_list(made: Converter, things: tuple[object, ...]) -> list[Json]:
-    return [made.unstructure(thing) for thing in things]
-
-
-def _write_table(made: Converter, table: Table[Term, object]) -> dict[str, Json]:
-    return {key.value: made.unstructure(told) for key, told in table.items()}
-
-
-def _write_word(word: Enum) -> Json:
-    name: Json = word.value
-    return name
 
 
 def _read_extra(value: object) -> Extra:
@@ -80,30 +65,14 @@ _READERS: dict[type, Callable[[object], object]] = {
     Extra: _read_extra,
 }
 
-_WRITERS: dict[type, Callable[..., Json]] = {
-    date: date.isoformat,
-    timedelta: scalars.write_hours,
-    Span: scalars.write_span,
-    Period: str,
-    Decimal: str,
-    Enum: _write_word,
-    Extra: Extra.to_json,
-}
-
 
 def _plain_hook(read: Callable[[object], object]) -> Hook:
     return lambda value, _: read(value)
 
 
-def _is_union(type_: type) -> bool:
-    return get_origin(type_) in {Union, UnionType}
-
-
 def _union_hook(made: Converter, union: type) -> Hook:
     """Absent is for the default, `UNKNOWN`; null is None where the fact can be known to be absent."""
-    members = [one for one in get_args(union) if get_origin(one) is not Literal]
-    takes_null = type(None) in members
-    (member,) = [one for one in members if one is not type(None)]
+    member, takes_null = member_of(union)
     read = made.get_structure_hook(member)
     # Most facts of a file are words: those are found at once, and anything else is left to the reader.
     words = scalars.words_of(member) if isinstance(member, EnumType) else {}
@@ -133,10 +102,6 @@ def _object_hook(made: Converter, cls: type) -> Hook:
     return hook
 
 
-def _is_list_type(type_: type) -> bool:
-    return get_origin(type_) is tuple
-
-
 def _list_hook(made: Converter, type_: type) -> Hook:
     member = get_args(type_)[0]
     read = made.get_structure_hook(member)
@@ -147,10 +112,6 @@ def _list_hook(made: Converter, type_: type) -> Hook:
         return tuple(read_each(enumerate(value), lambda _, item: read(item, member)))
 
     return hook
-
-
-def _is_table_type(type_: type) -> bool:
-    return get_origin(type_) is Table
 
 
 def _table_hook(made: Converter, type_: type) -> Hook:

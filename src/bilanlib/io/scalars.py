@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from bilanlib.errors import InvalidValueError
@@ -63,6 +63,8 @@ def _not_hours(value: object) -> WrongValueError:
     )
 
 
+# A case has few durations, many times over.
+@lru_cache(maxsize=1024)
 def write_hours(duration: timedelta) -> str:
     """The form that `read_hours` reads: `PT1H30M`."""
     seconds = round(duration.total_seconds())

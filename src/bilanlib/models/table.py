@@ -88,6 +88,12 @@ class Extra(Mapping[str, Frozen]):
         """How many notes there are."""
         return len(self._notes)
 
+    def __eq__(self, other: object) -> bool:
+        """Notes are equal to notes, and to plain mappings, that say the same."""
+        if isinstance(other, Extra):
+            return self is other or self._notes == other._notes
+        return super().__eq__(other)
+
     def __hash__(self) -> int:
         """Equal notes have equal hashes, whatever their order."""
         return hash(frozenset(self._notes.items()))
