@@ -113,7 +113,7 @@ class TestIdentity:
 
     @pytest.mark.parametrize(("ref", "key"), [(None, None), (None, ""), ("K", " "), (" ", None)])
     def test_without_any_key_it_is_refused(self, ref, key):
-        with pytest.raises(InvalidValueError, match="key is"):
+        with pytest.raises(InvalidValueError, match="key is .* and ref is .*, not words"):
             events(evolve(LAWFUL, ref=ref), key=key)
 
     def test_the_key_itself_is_in_no_event(self):
@@ -196,7 +196,7 @@ class TestText:
         assert (
             "1. [fr.ct.R6313-8.sign] Signature of the convention by the employee, from Wednesday 4 November 2026\n"
             "   to Monday 16 November 2026, included: to be examined\n"
-            "   Who             the beneficiary (option; statute or regulation)\n"
+            "   Who acts        the beneficiary (option; statute or regulation)\n"
             "   Difference      Saturday 14 November 2026 at the earliest, Monday 16 November 2026 at the latest,\n"
         ) in text
         assert "(recommended): from Wednesday" in text

@@ -15,14 +15,14 @@ class DeadlineState(Term):
 
     FUTURE = "future", "à venir"
     """Its first day is still to come."""
-    OPEN = "open", "en cours"
+    OPEN = "open", "ouverte"
     """It may be kept: its last day is not over, and nobody told that it was kept already."""
     MET = "met", "respectée"
     MISSED = "missed", "non respectée"
     """It was not kept, or what is planned does not keep it."""
     DISPUTED = "disputed", "à examiner"
     """Readings of the law disagree, or facts do."""
-    UNKNOWN = "unknown", "indéterminée"
+    UNKNOWN = "unknown", "des faits manquent"
     """Facts are missing that the answer depends on."""
 
 

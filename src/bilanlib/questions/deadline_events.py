@@ -50,9 +50,7 @@ def key_of(case: Subject, key: str | None) -> str:
     """
     told = case.ref if key is None else key
     if told is None or not told.strip():
-        raise InvalidValueError(
-            f"key is {told!r}, not what tells this case from others; None takes the ref of the case"
-        )
+        raise InvalidValueError(f"key is {key!r} and ref is {case.ref!r}, not words that tell this case from others")
     return told
 
 

@@ -10,7 +10,7 @@ def deadline_lines(number: int, one: Deadline, wording: Wording) -> list[str]:
     """Lines of a numbered block."""
     kind = one.kind
     lines = wording.headed(f"{number}. [{kind.id}]", one.to_line(wording.language))
-    lines += wording.labelled("Qui", [who_acts(one, wording)])
+    lines += wording.labelled("Qui agit", [who_acts(one, wording)])
     lines += wording.labelled("Précision", notes_of(one, wording))
     lines += wording.labelled("Écart", [] if one.disagreement is None else [wording.write(one.disagreement)])
     lines += wording.labelled("Lectures", _readings(one, wording))
