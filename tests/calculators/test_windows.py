@@ -6,7 +6,7 @@ from bilanlib.calculators.windows import ByLastDay, DeadlineState, FromFirstDay
 from bilanlib.models.unknown import UNKNOWN
 
 FUTURE, OPEN, MET, MISSED = DeadlineState.FUTURE, DeadlineState.OPEN, DeadlineState.MET, DeadlineState.MISSED
-DISPUTED, UNTOLD = DeadlineState.DISPUTED, DeadlineState.UNKNOWN
+DISPUTED, UNTOLD = DeadlineState.DISPUTED, DeadlineState.UNTOLD
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 12)
 LATER = date(2026, 4, 1)
 

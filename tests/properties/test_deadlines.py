@@ -8,7 +8,7 @@ from bilanlib.answers.verdict import join_readings, join_wordings
 from bilanlib.testing.strategies import bilans, lawful_bilans, told_less
 
 FUTURE, OPEN, MET, MISSED = DeadlineState.FUTURE, DeadlineState.OPEN, DeadlineState.MET, DeadlineState.MISSED
-DISPUTED, UNTOLD = DeadlineState.DISPUTED, DeadlineState.UNKNOWN
+DISPUTED, UNTOLD = DeadlineState.DISPUTED, DeadlineState.UNTOLD
 
 AGREES = {
     Verdict.FAIL: {MISSED},

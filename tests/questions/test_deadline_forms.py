@@ -113,7 +113,7 @@ class TestIdentity:
 
     @pytest.mark.parametrize(("ref", "key"), [(None, None), (None, ""), ("K", " "), (" ", None)])
     def test_without_any_key_it_is_refused(self, ref, key):
-        with pytest.raises(InvalidValueError, match="key is .* and ref is .*, not words"):
+        with pytest.raises(InvalidValueError, match=r"key is .* and ref is .*, not words"):
             events(evolve(LAWFUL, ref=ref), key=key)
 
     def test_the_key_itself_is_in_no_event(self):
@@ -262,7 +262,7 @@ class TestData:
         data = deadlines(LAWFUL, at=AT).to_dict()["deadlines"]
         last = data[-1]
 
-        assert (last["rule"], last["day"], last["reckonings"][0]["state"]) == (None, None, "unknown")
+        assert (last["rule"], last["day"], last["reckonings"][0]["state"]) == (None, None, "untold")
         assert last["missing"][0]["path"] == "convention.ends_on"
 
     def test_an_answer_that_sets_no_day_has_no_state(self):

@@ -45,7 +45,7 @@ from kit import example
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 FUTURE, OPEN, MET, MISSED = DeadlineState.FUTURE, DeadlineState.OPEN, DeadlineState.MET, DeadlineState.MISSED
-DISPUTED, UNTOLD = DeadlineState.DISPUTED, DeadlineState.UNKNOWN
+DISPUTED, UNTOLD = DeadlineState.DISPUTED, DeadlineState.UNTOLD
 SIGN, CONCLUDE, BEGIN = "fr.ct.R6313-8.sign", "fr.ct.R6313-8.conclude", "fr.ct.R6313-8.begin"
 WAIT, PLANNED_END = "fr.ct.R6313-8.wait", "fr.ct.R6313-8.planned-end"
 IN_LEAVE, BEGIN_IN_LEAVE = "fr.ct.R1233-35.conclude", "fr.ct.R1233-35.begin"

@@ -14,6 +14,9 @@ from bilanlib import (
     Checklist,
     Convention,
     DayCount,
+    Deadline,
+    Deadlines,
+    DeadlineState,
     Eligibility,
     HourBudget,
     HourCountBudget,
@@ -33,6 +36,7 @@ from bilanlib import (
     check,
     check_many,
     checklist,
+    deadlines,
     eligibility,
     explain,
     hours,
@@ -62,6 +66,13 @@ answer = eligibility(Bilan(), "fr-private", at=date(2026, 1, 1))
 assert_type(answer, Eligibility)
 assert_type(answer.may_begin, bool | None)
 assert_type(answer.requirements[0].state, RequirementState)
+
+due = deadlines(Bilan(), "fr-private", at=date(2026, 1, 1))
+assert_type(due, Deadlines)
+assert_type(next(iter(due)), Deadline)
+assert_type(due.deadlines[0].state, DeadlineState)
+assert_type(due.deadlines[0].last_day, date | None)
+assert_type(due.to_ics(key="K"), bytes)
 
 assert_type(checklist(at=date(2026, 1, 1)), Checklist)
 assert_type(checklist(Bilan().convention, at=date(2026, 1, 1)).is_complete, bool | None)
@@ -108,5 +119,7 @@ Pin("rolled", by="direction", on=date(2026, 3, 1), why="prudence")  # type: igno
 check(Bilan(), at=date(2026, 1, 1), readings=["ten-days=rolled"])  # type: ignore[list-item]
 read_pins("", True)  # type: ignore[call-arg]
 hours(Bilan())  # type: ignore[call-arg]
+deadlines(Bilan())  # type: ignore[call-arg]
+due.to_ics("en", "K")  # type: ignore[call-arg]
 eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]

@@ -22,7 +22,7 @@ class DeadlineState(Term):
     """It was not kept, or what is planned does not keep it."""
     DISPUTED = "disputed", "à examiner"
     """Readings of the law disagree, or facts do."""
-    UNKNOWN = "unknown", "des faits manquent"
+    UNTOLD = "untold", "des faits manquent"
     """Facts are missing that the answer depends on."""
 
 
@@ -54,15 +54,15 @@ class ByLastDay:
     def state_on(self, at: date) -> DeadlineState:
         """How it stands at the end of a day; what is told of later days does not count yet."""
         if self.done_on is UNKNOWN:
-            return DeadlineState.UNKNOWN
+            return DeadlineState.UNTOLD
         if self.first is not None and at < self.first:
             return DeadlineState.FUTURE
         if self.done_on is not None and self.done_on <= at:
             return self._done(self.done_on)
         if self._is_over(at):
-            return DeadlineState.UNKNOWN if self.is_least else DeadlineState.MISSED
+            return DeadlineState.UNTOLD if self.is_least else DeadlineState.MISSED
         if self.ended_on is UNKNOWN:
-            return DeadlineState.UNKNOWN
+            return DeadlineState.UNTOLD
         is_ended = self.ended_on is not None and self.ended_on <= at
         return DeadlineState.MISSED if is_ended else DeadlineState.OPEN
 
@@ -72,7 +72,7 @@ class ByLastDay:
             return DeadlineState.DISPUTED
         if self.last is None or day <= self.last or self.late_counts:
             return DeadlineState.MET
-        return DeadlineState.UNKNOWN if self.is_least else DeadlineState.MISSED
+        return DeadlineState.UNTOLD if self.is_least else DeadlineState.MISSED
 
     def _is_over(self, at: date) -> bool:
         return self.last is not None and (at > self.last or (self.precedes and at == self.last))
@@ -105,7 +105,7 @@ class FromFirstDay:
     def state_on(self, at: date) -> DeadlineState:
         """How it stands at the end of a day. What is planned for a day before the first one is missed already."""
         if self.done_on is UNKNOWN:
-            return DeadlineState.UNKNOWN
+            return DeadlineState.UNTOLD
         is_done = self.done_on is not None and self.done_on <= at
         if self.first is None:
             return DeadlineState.MISSED if is_done else DeadlineState.FUTURE

@@ -52,7 +52,7 @@ def _code(answer: Deadlines) -> int:
     if DeadlineState.MISSED in states:
         return FAILURE
     is_uncovered = any(gap.force is Force.LAW and not gap.is_announced for gap in answer.not_covered)
-    return UNDECIDED if is_uncovered or states & {DeadlineState.DISPUTED, DeadlineState.UNKNOWN} else LAWFUL
+    return UNDECIDED if is_uncovered or states & {DeadlineState.DISPUTED, DeadlineState.UNTOLD} else LAWFUL
 
 
 DEADLINES = Command(

@@ -68,7 +68,7 @@ class Deadline:
     @property
     def is_dated(self) -> bool:
         """Whether every day that the answers set is known; if not, `day` is the best of those that are."""
-        return all(one.state is not DeadlineState.UNKNOWN or one.has_day for one in self.reckonings)
+        return all(one.state is not DeadlineState.UNTOLD or one.has_day for one in self.reckonings)
 
     @property
     def day(self) -> date | None:

@@ -14,7 +14,7 @@ from bilanlib.questions.deadline import Deadline
 from bilanlib.questions.deadline_text import notes_of, who_acts
 from bilanlib.render.wording import Wording
 
-_UNSURE = {DeadlineState.DISPUTED, DeadlineState.UNKNOWN}
+_UNSURE = {DeadlineState.DISPUTED, DeadlineState.UNTOLD}
 _LETTERS = 32
 
 

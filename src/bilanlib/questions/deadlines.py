@@ -40,7 +40,7 @@ def deadlines(
 
     Which kinds of deadlines there are is told by the scheme. Wordings, values and readings are those of the rules, so
     that a deadline is missed where its rule fails. A deadline of which facts are missing is there all the same, as
-    unknown, with what to ask for; told less, none gets a later day.
+    untold, with what to ask for; told less, none gets a later day.
 
     Args:
         case: A person's bilan; a programme has no deadline.

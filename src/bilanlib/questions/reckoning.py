@@ -90,10 +90,10 @@ def reckoning_of(leaf: Leaf, at: date) -> Reckoning:
     references = () if leaf.edition is None else leaf.edition.references
     if dated is None:
         untold = tuple(path for finding in leaf.findings for path in finding.missing)
-        state = DeadlineState.UNKNOWN if leaf.verdict is Verdict.OPEN else None
+        state = DeadlineState.UNTOLD if leaf.verdict is Verdict.OPEN else None
         return Reckoning(choices=leaf.choices, window=None, state=state, untold=untold, references=references)
     state = dated.window.state_on(at)
-    is_waiting = state is DeadlineState.UNKNOWN or dated.window.is_least
+    is_waiting = state is DeadlineState.UNTOLD or dated.window.is_least
     untold = tuple(dict.fromkeys(dated.untold)) if is_waiting else ()
     return Reckoning(choices=leaf.choices, window=dated.window, state=state, untold=untold, references=references)
 
@@ -116,7 +116,7 @@ _VERDICTS = {
     DeadlineState.MET: Verdict.PASS,
     DeadlineState.MISSED: Verdict.FAIL,
     DeadlineState.DISPUTED: Verdict.REVIEW,
-    DeadlineState.UNKNOWN: Verdict.OPEN,
+    DeadlineState.UNTOLD: Verdict.OPEN,
 }
 _STATES = {verdict: state for state, verdict in _VERDICTS.items() if verdict is not Verdict.NOT_APPLICABLE}
 
