@@ -46,13 +46,19 @@ GAPS = {
         "{value} n’est pas un jour du calendrier",
         {**BILAN, "sessions": [{"day": "2026-02-30"}]},
         "sessions[0].day",
-        shows=r'"([0-9]{4}-(02-(29|30|31)|(04|06|09|11)-31)|0000-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))"',
+        shows=r'"(19|2[0-9])[0-9]{2}-(02-(29|30|31)|(04|06|09|11)-31)"',
     ),
     "over-10000-hours": Gap(
         _DURATION,
         {**BILAN, "sessions": [{"duration": "PT10000H1S"}]},
         "sessions[0].duration",
         shows=r'"PT(?!(0+[HMS])+")(?=[0-9])([0-9]{1,5}H)?([0-9]{1,6}M)?([0-9]{1,6}S)?"',
+    ),
+    "bounds-over-10000-hours": Gap(
+        "{value} ; attendu : des heures, zéro ou plus, écrites « PT17H » ou en nombre (17), 10 000 au plus",
+        {**BILAN, "totals": [{"hours": "PT10000H1S"}]},
+        "totals[0].hours",
+        shows=r'"PT(?=[0-9])([0-9]{1,5}H)?([0-9]{1,6}M)?([0-9]{1,6}S)?"',
     ),
     "under-half-a-second": Gap(
         _DURATION,
@@ -72,16 +78,19 @@ GAPS = {
         "totals[0].hours",
     ),
     "phase-against-kind": Gap(
-        "{error}",
+        "« {said} » ; attendu : « {wanted} », comme la nature de la séance (« {kind} »)",
         {**BILAN, "sessions": [{"kind": "follow_up", "phase": "conclusion"}]},
-        "sessions[0]",
-        shows=r"Session\.phase is .*",
+        "sessions[0].phase",
     ),
     "outcome-not-decided": Gap(
-        "{error}",
+        "« {said} » ; attendu : « pass » ou « fail »",
         {**BILAN, "attestations": [{**VOUCHED, "outcome": "open"}]},
-        "attestations[0]",
-        shows=r"Attestation\.outcome is .*",
+        "attestations[0].outcome",
+    ),
+    "siret-against-siren": Gap(
+        "{siret} ; attendu : un SIRET qui commence par le SIREN {siren}",
+        {**BILAN, "provider": {"siren": "000000018", "siret": "00000002600012"}},
+        "provider.siret",
     ),
     "control-character": Gap(
         "{text} contient un caractère de commande ou un demi-caractère ; attendu : du texte",

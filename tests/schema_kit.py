@@ -11,7 +11,8 @@ from bilanlib.io.problems import InvalidCaseError
 from bilanlib.io.reading import KINDS, SCHEMA_VERSION, read_case
 from bilanlib.io.schema.document import case_schema
 from bilanlib.io.schema.forms import FORMS
-from bilanlib.io.schema.parts import facts_of, item_of, length_of, table_of, told, uses_of
+from bilanlib.io.schema.parts import facts_of, uses_of
+from bilanlib.io.typing import is_marked, item_of, mark_of, table_of, told
 from bilanlib.messages.terms import Language
 from bilanlib.models.attestation import Attestation
 from bilanlib.money import Money
@@ -138,8 +139,8 @@ def type_at(type_, steps):
 
 
 def leaf_name(type_):
-    if length_of(type_) is not None:
-        return f"{length_of(type_)} digits"
+    if is_marked(type_):
+        return str(mark_of(type_))
     is_leaf = type_ in {*FORMS, str, bool} or isinstance(type_, EnumType)
     return type_.__name__ if is_leaf else ""
 

@@ -47,6 +47,21 @@ class TestAmount:
         assert (money.currency, money.tax_basis) == ("EUR", TaxBasis.INCLUSIVE)
 
 
+class TestCurrency:
+    """Codes of currencies: three capital letters."""
+
+    @pytest.mark.parametrize("code", ["EUR", "CHF", "XPF"])
+    def test_a_code_is_kept(self, code):
+        assert Money(1, code).currency == code
+
+    @pytest.mark.parametrize("told", ["", "EU", "EURO", "eur", "Eur", "€€€", "EU1", "E R", "ÉUR", None, 3])
+    def test_anything_else_is_refused(self, told):
+        with pytest.raises(InvalidValueError) as caught:
+            Money(1, told)
+
+        assert str(caught.value) == f"Money.currency is {told!r}, not three capital letters (ISO 4217)"
+
+
 class TestAddition:
     """Only like adds to like."""
 

@@ -5,6 +5,11 @@ from bilanlib.answers.force import Force as Force
 from bilanlib.answers.missing import Holder as Holder
 from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
+from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
+from bilanlib.calculators.grounds import Ground as Ground
+from bilanlib.calculators.grounds import Permission as Permission
+from bilanlib.calculators.states import ActionState as ActionState
+from bilanlib.calculators.states import ConventionState as ConventionState
 from bilanlib.calculators.windows import DeadlineState as DeadlineState
 from bilanlib.engine.deadline import DeadlineKind as DeadlineKind
 from bilanlib.engine.deadline import Necessity as Necessity
@@ -43,6 +48,7 @@ from bilanlib.models.attestation import Attestation as Attestation
 from bilanlib.models.bilan import Bilan as Bilan
 from bilanlib.models.consents import Consent as Consent
 from bilanlib.models.convention import Convention as Convention
+from bilanlib.models.convention import EarlierDraft as EarlierDraft
 from bilanlib.models.convention import Signature as Signature
 from bilanlib.models.documents import (
     Disclosure as Disclosure,
@@ -53,6 +59,7 @@ from bilanlib.models.documents import (
 from bilanlib.models.documents import (
     RetentionAgreement as RetentionAgreement,
 )
+from bilanlib.models.editing import Edit as Edit
 from bilanlib.models.follow_up import FollowUpOffer as FollowUpOffer
 from bilanlib.models.funding import FundingLine as FundingLine
 from bilanlib.models.measures import Measure as Measure
@@ -158,6 +165,10 @@ from bilanlib.money import Money as Money
 from bilanlib.money import TaxBasis as TaxBasis
 from bilanlib.parameters.be.public_holidays import BELGIUM as BELGIUM
 from bilanlib.parameters.fr.public_holidays import CALENDARS as CALENDARS
+from bilanlib.parameters.policies import Purpose as Purpose
+from bilanlib.parameters.visibility import Extent as Extent
+from bilanlib.parameters.visibility import FieldClass as FieldClass
+from bilanlib.parameters.visibility import Viewer as Viewer
 from bilanlib.periods.calendars import (
     AnyOf as AnyOf,
 )
@@ -199,22 +210,63 @@ from bilanlib.periods.counting import (
 )
 from bilanlib.periods.period import Period as Period
 from bilanlib.periods.span import Span as Span
+from bilanlib.questions.affected import Affected as Affected
+from bilanlib.questions.affected import affected as affected
+from bilanlib.questions.as_of import as_of as as_of
+from bilanlib.questions.changes import Change as Change
+from bilanlib.questions.changes import ResultChange as ResultChange
 from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
+from bilanlib.questions.compare import compare as compare
+from bilanlib.questions.comparison import Comparison as Comparison
 from bilanlib.questions.deadline import Deadline as Deadline
 from bilanlib.questions.deadline_answer import Deadlines as Deadlines
 from bilanlib.questions.deadlines import deadlines as deadlines
+from bilanlib.questions.decision import Decision as Decision
+from bilanlib.questions.destruction_record import DestructionGround as DestructionGround
+from bilanlib.questions.destruction_record import DestructionRecord as DestructionRecord
+from bilanlib.questions.destruction_record import destruction_record as destruction_record
+from bilanlib.questions.disclosure import may_disclose as may_disclose
+from bilanlib.questions.disposal import disposal as disposal
+from bilanlib.questions.disposal_answer import Disposal as Disposal
+from bilanlib.questions.disposal_documents import DocumentDisposal as DocumentDisposal
+from bilanlib.questions.disposal_lines import DisposalLine as DisposalLine
+from bilanlib.questions.disposal_lines import DisposalState as DisposalState
 from bilanlib.questions.drafting import Checklist as Checklist
+from bilanlib.questions.duties import Duty as Duty
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility
+from bilanlib.questions.fix import Action as Action
+from bilanlib.questions.fix import Fix as Fix
+from bilanlib.questions.fixes import apply as apply
+from bilanlib.questions.fixes import fixes as fixes
+from bilanlib.questions.handover import handover as handover
+from bilanlib.questions.handover_items import HandoverItem as HandoverItem
+from bilanlib.questions.handover_items import HandoverState as HandoverState
+from bilanlib.questions.handover_report import Handover as Handover
 from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
+from bilanlib.questions.missing import missing as missing
 from bilanlib.questions.reckoning import Reckoning as Reckoning
+from bilanlib.questions.redacted import Redacted as Redacted
+from bilanlib.questions.redaction import redact as redact
+from bilanlib.questions.remedies import Remedies as Remedies
 from bilanlib.questions.report import Report as Report
 from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState
+from bilanlib.questions.scrubbing import scrub as scrub
+from bilanlib.questions.standing import Branch as Branch
+from bilanlib.questions.standing import Standing as Standing
+from bilanlib.questions.state_report import EarlierStanding as EarlierStanding
+from bilanlib.questions.state_report import States as States
+from bilanlib.questions.states import states as states
+from bilanlib.questions.withheld import Withheld as Withheld
+from bilanlib.questions.work_item import NextQuestion as NextQuestion
+from bilanlib.questions.work_item import Stake as Stake
+from bilanlib.questions.work_item import WorkItem as WorkItem
+from bilanlib.questions.work_list import WorkList as WorkList
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime
@@ -245,4 +297,5 @@ from bilanlib.readings.regime import Regime as Regime
 from bilanlib.render.data import report_to_dict as report_to_dict
 from bilanlib.render.text import render_text as render_text
 from bilanlib.schemes.catalogue import scheme_named as scheme_named
+from bilanlib.schemes.obligation import ObligationKind as ObligationKind
 from bilanlib.version import __version__ as __version__

@@ -2,6 +2,7 @@
 
 from decimal import Decimal, InvalidOperation
 from enum import Enum
+from typing import Annotated
 
 from attrs import field, frozen
 
@@ -14,6 +15,26 @@ class TaxBasis(Enum):
     INCLUSIVE = "ttc"
     EXCLUSIVE = "ht"
     EXEMPT = "exempt"
+
+
+@frozen
+class Letters:
+    """Marks text that is made of that many capital letters.
+
+    Attributes:
+        length: How many.
+    """
+
+    length: int
+
+
+Currency = Annotated[str, Letters(3)]
+"""Code of a currency (ISO 4217): three capital letters. That it is in use somewhere is not looked up."""
+
+
+def is_letters(value: object, length: int) -> bool:
+    """Whether it is that many capital letters of A to Z."""
+    return isinstance(value, str) and len(value) == length and value.isascii() and value.isalpha() and value.isupper()
 
 
 def _cents(amount: Decimal | int | str) -> Decimal:
@@ -39,17 +60,19 @@ class Money:
         tax_basis: Whether tax is inside.
 
     Raises:
-        InvalidValueError: the amount is negative, not finite or finer than a cent.
+        InvalidValueError: the amount is negative, not finite or finer than a cent, or the currency is no code.
     """
 
     amount: Decimal = field(converter=_cents)
-    currency: str = "EUR"
+    currency: Currency = "EUR"
     tax_basis: TaxBasis = TaxBasis.INCLUSIVE
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a negative amount."""
+        """Refuse a negative amount, and a currency that is no code."""
         if self.amount < 0:
             raise InvalidValueError(f"Money.amount is {self.amount}, not zero or more")
+        if not is_letters(self.currency, 3):
+            raise InvalidValueError(f"Money.currency is {self.currency!r}, not three capital letters (ISO 4217)")
 
     def __add__(self, other: "Money") -> "Money":
         """Add an amount of the same currency and tax basis.

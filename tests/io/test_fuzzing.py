@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 from bilanlib.answers.verdict import Verdict
 from bilanlib.io.problems import InvalidCaseError
 from bilanlib.io.reading import KINDS, read_case
+from bilanlib.io.typing import mark_of
 from bilanlib.io.writing import case_to_dict, write_case
 from bilanlib.messages.terms import Language
-from bilanlib.models.fields import Digits
+from bilanlib.models.fields import FIRST_DAY, LAST_DAY, Digits
+from bilanlib.models.people import Employer, Provider
 from bilanlib.models.sessions import Session
 from bilanlib.models.table import Extra, Table
 from bilanlib.periods.period import Period
@@ -32,7 +34,7 @@ DURATIONS = st.integers(1, 36_000_000).map(lambda seconds: f"PT{seconds // 60}M{
 PLAIN = {
     str: st.text(LETTERS, max_size=8),
     bool: st.booleans(),
-    date: st.dates().map(date.isoformat),
+    date: st.dates(FIRST_DAY, LAST_DAY).map(date.isoformat),
     timedelta: DURATIONS | st.integers(1, 10_000),
     Span: DURATIONS
     | st.fixed_dictionaries({"at_most": DURATIONS})
@@ -62,8 +64,9 @@ def said_of(type_):
     if get_origin(type_) is Table:
         return st.dictionaries(said_of(members[0]), said_of(members[1]), max_size=2)
     if get_origin(type_) is Annotated:
-        length = next(one.length for one in members if isinstance(one, Digits))
-        return st.text("0123456789", min_size=length, max_size=length)
+        mark = mark_of(type_)
+        letters = "0123456789" if isinstance(mark, Digits) else "ABC"
+        return st.text(letters, min_size=mark.length, max_size=mark.length)
     return st.one_of(
         [st.none() if one is type(None) else said_of(one) for one in members if get_origin(one) is not Literal]
     )
@@ -76,13 +79,22 @@ def things(cls):
     wanted = {name: said for name, (default, said) in facts.items() if default is attrs.NOTHING}
     others = {name: said for name, (_, said) in facts.items() if name not in wanted}
     drawn = st.fixed_dictionaries(wanted, optional=others)
-    return drawn.map(agreeing) if cls is Session else drawn
+    return drawn.map(AGREEING.get(cls, lambda facts: facts))
 
 
-def agreeing(session):
+def phase_agrees(session):
     """The session without a phase where its kind says the phase: two that disagree are refused."""
     is_said = session.get("kind") in {"prior_interview", "follow_up"}
     return {key: value for key, value in session.items() if key != "phase" or not is_said}
+
+
+def siret_agrees(organisation):
+    """The organisation with a SIRET that begins with its SIREN: two that disagree are refused."""
+    siren, siret = organisation.get("siren"), organisation.get("siret")
+    return organisation if siren is None or siret is None else {**organisation, "siret": siren + siret[9:]}
+
+
+AGREEING = {Session: phase_agrees, Employer: siret_agrees, Provider: siret_agrees}
 
 
 @cache

@@ -200,10 +200,10 @@ class TestEveryProblemAtOnce:
             "sessions",
         ]
 
-    def test_a_thing_that_cannot_be_is_a_problem_of_the_whole_thing(self):
+    def test_facts_that_cannot_stand_together_are_a_problem_of_one_of_them(self):
         vouched = {"rule": "x", "by": "y", "on": "2026-03-02", "outcome": "open", "reason": ""}
 
-        assert places({**BILAN, "attestations": [vouched]}) == ["attestations[0]"]
+        assert places({**BILAN, "attestations": [vouched]}) == ["attestations[0].outcome"]
 
     @pytest.mark.parametrize("missing", ["rule", "by", "on", "outcome", "reason"])
     def test_a_key_that_is_wanted_is_named(self, missing):

@@ -25,8 +25,8 @@ class TestDay:
         [
             ("2026-03-02", date(2026, 3, 2)),
             ("2024-02-29", date(2024, 2, 29)),
-            ("0001-01-01", date.min),
-            ("9999-12-31", date.max),
+            ("1900-01-01", date(1900, 1, 1)),
+            ("2999-12-31", date(2999, 12, 31)),
         ],
     )
     def test_a_day_is_year_month_day(self, text, day):
@@ -40,6 +40,13 @@ class TestDay:
             scalars.read_day(text)
 
         assert text in caught.value.message.format()
+
+    @pytest.mark.parametrize("text", ["0001-01-01", "1899-12-31", "3000-01-01", "9999-12-31"])
+    def test_a_placeholder_of_another_program_is_no_day(self, text):
+        with pytest.raises(WrongValueError) as caught:
+            scalars.read_day(text)
+
+        assert caught.value.message.format("en") == f'"{text}"; expected: a day of the years 1900 to 2999'
 
     @pytest.mark.parametrize(
         "value",

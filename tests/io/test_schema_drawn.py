@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from bilanlib.io import scalars
+from bilanlib.models.fields import FIRST_DAY, LAST_DAY
 from schema_gaps import BILAN, reasons
 from schema_kit import SCHEMA, STRICT, refused_by_reader, refused_by_schema
 
@@ -103,5 +104,9 @@ class TestDrawnFromTheReader:
         assert refused_by_schema(file) == set()
 
     @given(day=st.dates())
-    def test_every_day_of_the_calendar_validates(self, day):
-        assert refused_by_schema({**BILAN, "sessions": [{"day": day.isoformat()}]}, STRICT) == set()
+    def test_every_day_that_a_case_can_hold_validates_and_no_other(self, day):
+        refused = set() if FIRST_DAY <= day <= LAST_DAY else {"sessions[0].day"}
+        file = {**BILAN, "sessions": [{"day": day.isoformat()}]}
+
+        assert refused_by_schema(file, STRICT) == refused
+        assert {problem.where for problem in refused_by_reader(file)} == refused

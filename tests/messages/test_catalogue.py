@@ -30,6 +30,8 @@ from bilanlib.parameters.parameter import Parameter
 from bilanlib.readings.reading import Answer, Reading
 from bilanlib.schemes.catalogue import SCHEMES
 from bilanlib.schemes.conditions import Condition
+from bilanlib.schemes.handovers import HandoverLine
+from bilanlib.schemes.obligation import Obligation
 
 PRINTED = {
     Answer: ("label", "holders"),
@@ -41,6 +43,8 @@ PRINTED = {
     Gap: ("title", "reason"),
     HumanDuty: ("title", "guidance"),
     Message: ("template",),
+    HandoverLine: ("proof",),
+    Obligation: ("what", "or_else"),
     Parameter: ("title",),
     Provision: ("says", "note"),
     Question: ("text", "proof"),

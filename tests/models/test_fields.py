@@ -136,6 +136,18 @@ class TestDay:
         expected = f"{model.__name__}.{name} is {told!r}, not a day (datetime.date), None or UNKNOWN"
         assert str(caught.value) == expected
 
+    @pytest.mark.parametrize("told", [date(1900, 1, 1), date(1900, 1, 2), date(2999, 12, 30), date(2999, 12, 31)])
+    def test_the_first_and_the_last_day_that_a_case_can_hold_are_days(self, model, name, told):
+        assert getattr(model(**{name: told}), name) is told
+
+    @pytest.mark.parametrize("told", [date.min, date(1899, 12, 31), date(3000, 1, 1), date.max, Day(9999, 12, 31)])
+    def test_a_placeholder_of_another_program_is_no_day(self, model, name, told):
+        with pytest.raises(InvalidValueError) as caught:
+            model(**{name: told})
+
+        expected = f"{model.__name__}.{name} is {told!r}, not a day from 1900-01-01 to 2999-12-31, None or UNKNOWN"
+        assert str(caught.value) == expected
+
 
 class TestDuration:
     """Durations, which take time."""
@@ -180,6 +192,27 @@ class TestNumbersOfOrganisations:
             model(siret=told)
 
         assert str(caught.value) == f"{model.__name__}.siret is {told!r}, not 14 digits, None or UNKNOWN"
+
+    @pytest.mark.parametrize(
+        ("siren", "siret"),
+        [
+            ("000000018", "00000001800012"),
+            (UNKNOWN, "00000002600012"),
+            (None, "00000002600012"),
+            ("000000018", UNKNOWN),
+        ],
+    )
+    def test_a_siret_of_the_same_siren_or_of_none_that_is_known_is_kept(self, model, siren, siret):
+        assert (model(siren=siren, siret=siret).siren, model(siren=siren, siret=siret).siret) == (siren, siret)
+
+    def test_a_siret_of_another_siren_is_refused(self, model):
+        with pytest.raises(InvalidValueError) as caught:
+            model(siren="000000018", siret="00000002600012")
+
+        name = model.__name__
+        assert str(caught.value) == (
+            f"{name}.siret is '00000002600012', not a SIRET that begins with the SIREN '000000018'"
+        )
 
 
 @pytest.mark.parametrize(

@@ -13,15 +13,16 @@ from bilanlib.models.terms import (
     Mention,
     Party,
     Phase,
+    Recipient,
     SessionKind,
     SynthesisPart,
     Topic,
     UnitQuality,
 )
+from bilanlib.parameters.fr import arrete_2009_07_31 as order
 from bilanlib.parameters.fr import code_du_travail as law
-from bilanlib.parameters.fr.arrete_2009_07_31 import SYNTHESIS_TO_HR
 from bilanlib.parameters.parameter import Direction, DraftValue, Parameter, Value
-from bilanlib.parameters.policies import DisclosurePolicy
+from bilanlib.parameters.policies import DisclosurePolicy, DocumentClass
 from bilanlib.periods.period import days, months, years
 from bilanlib.readings.hours import HourCount
 from bilanlib.timeline import Validity
@@ -110,7 +111,6 @@ class TestCodeDuTravail:
             (law.ACCEPTANCE_PERIOD, "2019-01-01", days(10), 5),
             (law.RETENTION, "2019-01-01", years(1), 2),
             (law.RETENTION, "2023-12-31", years(3), 2),
-            (law.THIRD_PARTY_DISCLOSURE, "2019-01-01", DisclosurePolicy.OPT_IN, 3),
         ],
     )
     def test_values(self, value, first_day, expected, alinea):
@@ -131,7 +131,7 @@ class TestCodeDuTravail:
         [
             law.MAX_DURATION,
             law.COUNTED_KINDS,
-            law.THIRD_PARTY_DISCLOSURE,
+            law.RECIPIENTS,
             law.REQUIRED_PHASES,
             law.REQUIRED_UNIT,
             law.COVERED_DOCUMENTS,
@@ -275,6 +275,13 @@ class TestCountedKinds:
 
 
 def test_a_state_agent_opposes_where_an_employee_agrees():
-    assert SYNTHESIS_TO_HR.on(date(2009, 8, 14)) is DisclosurePolicy.OPT_OUT
+    at, employee, agent = date(2026, 8, 20), law.RECIPIENTS, order.RECIPIENTS
+    policies = [table.on(at)[DocumentClass.SYNTHESIS][Recipient.EMPLOYER_HR].policy for table in (employee, agent)]
+
+    assert policies == [DisclosurePolicy.OPT_IN, DisclosurePolicy.OPT_OUT]
+
+
+def test_the_order_on_state_agents_holds_from_the_day_after_its_publication():
+    assert order.RECIPIENTS.on(date(2009, 8, 14))
     with pytest.raises(NotInForceError):
-        SYNTHESIS_TO_HR.on(date(2009, 8, 13))
+        order.RECIPIENTS.on(date(2009, 8, 13))

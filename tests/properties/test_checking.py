@@ -23,15 +23,16 @@ from bilanlib import (
     case_to_dict,
     check,
     deadlines,
+    disposal,
     eligibility,
     hours,
     render_text,
     report_to_dict,
 )
+from bilanlib.models.evolving import evolved
 from bilanlib.models.fields import PERSONAL
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.testing.anything import any_sessions
-from bilanlib.testing.evolving import evolved
 from bilanlib.testing.strategies import (
     BREACHES,
     bilans,
@@ -340,6 +341,8 @@ class TestWords:
         assert mark not in due.to_text(language)
         assert mark not in due.to_ics(language, key="K").decode().replace("\r\n ", "")
         assert mark not in json.dumps(hours(case, at=drawn.at).to_dict(language), ensure_ascii=False)
+        assert mark not in json.dumps(disposal(case, at=drawn.at).to_dict(language), ensure_ascii=False)
+        assert mark not in disposal(case, at=drawn.at).to_text(language)
         assert mark not in repr(report)
         assert mark in json.dumps(case_to_dict(case), ensure_ascii=False)
 

@@ -156,6 +156,7 @@ class TestBilan:
             "employer",
             "provider.has_other_activities",
             "sessions",
+            "totals",
             "consents",
             "funding",
         ]

@@ -1,3 +1,4 @@
+from copy import copy, deepcopy
 from datetime import date
 from pathlib import Path
 
@@ -41,6 +42,12 @@ class TestReport:
     def test_a_language_that_is_not_spoken_is_refused(self):
         with pytest.raises(ValueError, match="'de'"):
             check(CASE, at=AT).to_records("de")
+
+    def test_a_copy_of_it_is_itself(self):
+        report = check(CASE, at=AT)
+
+        assert copy(report) is report
+        assert deepcopy(report) is report
 
     def test_it_is_a_judgement_and_holds_nothing_more(self):
         report = check(CASE, at=AT)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bilanlib.rules.facts.convention import TERRITORY
-from bilanlib.rules.facts.sessions import TOTALS
+from bilanlib.rules.facts.sessions import PHASES_OFFERED, TOTALS
 from kit import RULES
 
 
@@ -34,8 +34,8 @@ def test_every_rule_declares_what_the_table_says():
     assert {name: declared(rule) for name, rule in RULES.items()} == vectors()
 
 
-# What the engine asks for in the place of a body: hours where there are no sessions, the place where a day is doubtful.
-ASKED_BY_THE_ENGINE = {TOTALS, TERRITORY}
+# What is asked for in the place of a body: what the hours and phases hang on, the place where a day is doubtful.
+ASKED_BY_THE_ENGINE = {TOTALS, PHASES_OFFERED, TERRITORY}
 METHODS = {"ask", "reading", "value"}
 
 

@@ -17,32 +17,51 @@ from bilanlib import (
     Deadline,
     Deadlines,
     DeadlineState,
+    DestructionRecord,
+    Disposal,
+    DisposalState,
+    DocumentDisposal,
+    Edit,
     Eligibility,
+    Handover,
     HourBudget,
     HourCountBudget,
     Maybe,
     Pin,
     Programme,
     Reading,
+    Recipient,
+    Redacted,
+    Remedies,
     Report,
     RequirementState,
     Result,
     Session,
     SessionKind,
     Span,
+    States,
     TenDays,
     Territory,
     Verdict,
+    apply,
+    as_of,
     check,
     check_many,
     checklist,
     deadlines,
+    destruction_record,
+    disposal,
     eligibility,
     explain,
+    fixes,
+    handover,
     hours,
     read_case,
     read_pins,
+    redact,
     render_text,
+    scrub,
+    states,
 )
 from bilanlib.models.table import Json, Record
 
@@ -56,6 +75,13 @@ assert_type(report.to_dict("en"), dict[str, Json])
 assert_type(report.to_records(), list[Record])
 assert_type(render_text(report), str)
 assert_type(explain(report, "fr.ct.L6313-4.consent").result, Result)
+
+papers = disposal(Bilan(), "fr-private", at=date(2026, 1, 1))
+assert_type(papers, Disposal)
+assert_type(papers.overdue, tuple[DocumentDisposal, ...])
+assert_type(papers.documents[0].state, DisposalState)
+assert_type(papers.to_text("en"), str)
+assert_type(destruction_record(Bilan(), "documents[0]", at=date(2026, 1, 1)), DestructionRecord)
 
 budget = hours(Programme(), "fr-private", at=date(2026, 1, 1))
 assert_type(budget, HourBudget)
@@ -73,9 +99,22 @@ assert_type(next(iter(due)), Deadline)
 assert_type(due.deadlines[0].state, DeadlineState)
 assert_type(due.deadlines[0].last_day, date | None)
 assert_type(due.to_ics(key="K"), bytes)
+assert_type(states(Bilan(), "fr-private", at=date(2026, 1, 1)), States)
+assert_type(states(Programme(), "fr-private", at=date(2026, 1, 1)).convention.since, date | None)
+assert_type(handover(Bilan(), "fr-private", at=date(2026, 1, 1)), Handover)
+assert_type(as_of(Bilan(), date(2026, 1, 1)), Bilan)
+assert_type(as_of(Programme(), date(2026, 1, 1)), Programme)
 
 assert_type(checklist(at=date(2026, 1, 1)), Checklist)
 assert_type(checklist(Bilan().convention, at=date(2026, 1, 1)).is_complete, bool | None)
+
+remedies = fixes(Programme(), "fr-private", at=date(2026, 1, 1))
+assert_type(remedies, Remedies)
+assert_type(remedies.fixes[0].edits, tuple[Edit, ...])
+assert_type(remedies.actions[0].due_on, date | None)
+assert_type(apply(remedies.fixes[0], Bilan()), Bilan)
+assert_type(apply(remedies.fixes[0], Programme()), Programme)
+apply(remedies.actions[0], Bilan())  # type: ignore[arg-type]
 
 own: Calendar = {date(2026, 11, 19)}
 places: tuple[Calendar, ...] = (own, BELGIUM, *CALENDARS.values(), CALENDARS[Territory.METROPOLE])
@@ -118,8 +157,18 @@ Pin(TenDays.ROLLED, "direction", date(2026, 3, 1), "prudence")  # type: ignore[c
 Pin("rolled", by="direction", on=date(2026, 3, 1), why="prudence")  # type: ignore[arg-type]
 check(Bilan(), at=date(2026, 1, 1), readings=["ten-days=rolled"])  # type: ignore[list-item]
 read_pins("", True)  # type: ignore[call-arg]
+states(Bilan())  # type: ignore[call-arg]
+handover(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
+as_of(Convention(), date(2026, 1, 1))  # type: ignore[call-overload]
 hours(Bilan())  # type: ignore[call-arg]
 deadlines(Bilan())  # type: ignore[call-arg]
 due.to_ics("en", "K")  # type: ignore[call-arg]
 eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]
+
+redacted = redact(Bilan(), "fr-private", for_=Recipient.PAYER, at=date(2026, 1, 1))
+assert_type(redacted, Redacted[Bilan])
+assert_type(redacted.case, Bilan | None)
+assert_type(redacted.to_dict("en", reveal=True), dict[str, Json])
+assert_type(redact(Programme(), "fr-private", for_=Recipient.PAYER, at=date(2026, 1, 1)).case, Programme | None)
+assert_type(scrub(Programme()), Programme)

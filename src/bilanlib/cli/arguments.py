@@ -40,10 +40,17 @@ def add_judging(parser: ArgumentParser, say: Say) -> None:
     add_output(parser, say)
 
 
-def add_scheme(parser: ArgumentParser, text: str) -> None:
+def add_preview(parser: ArgumentParser, say: Say) -> None:
+    """Add the drafts by which cases are judged as well."""
+    parser.add_argument(
+        "--preview", action="append", default=[], metavar="DRAFT", help=say("juger aussi selon un projet de texte")
+    )
+
+
+def add_scheme(parser: ArgumentParser, text: str, *, name: str = "--scheme") -> None:
     """Add the choice of a scheme; the help lists them."""
     names = ", ".join(scheme.id for scheme in SCHEMES)
-    parser.add_argument("--scheme", type=typed(scheme_named), help=f"{text} ({names})")
+    parser.add_argument(name, type=typed(scheme_named), help=f"{text} ({names})")
 
 
 def add_language(parser: ArgumentParser, say: Say) -> None:

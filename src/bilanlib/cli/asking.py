@@ -51,13 +51,13 @@ def ask_files(options: Options, ask: Callable[[Subject], Said], *, key: str = "a
         key: Under which name the answer stands in JSON.
     """
     if options.config.problems:
-        return _refuse(options)
+        return refuse(options)
     if options.config.name is not None and not options.is_json:
         print(options.config.told(options.language))
     entries: list[Json] = []
     codes: list[int] = []
     for name in options.files:
-        said, errors = _ask(name, options, ask)
+        said, errors = ask_file(name, options, ask)
         for error in errors:
             print(f"{name}: {error}", file=sys.stderr)
         if said is None:
@@ -80,7 +80,7 @@ def print_json(data: Json) -> None:
     print(json.dumps(data, ensure_ascii=False, indent=2))
 
 
-def _refuse(options: Options) -> int:
+def refuse(options: Options) -> int:
     """Say what is wrong with the file of the firm; nothing is asked."""
     errors = options.config.print_problems(options.language)
     if options.is_json:
@@ -88,7 +88,8 @@ def _refuse(options: Options) -> int:
     return BAD_INPUT
 
 
-def _ask(name: str, options: Options, ask: Callable[[Subject], Said]) -> tuple[Said | None, list[str]]:
+def ask_file(name: str, options: Options, ask: Callable[[Subject], Said]) -> tuple[Said | None, list[str]]:
+    """Ask about one file: what was answered, or what is wrong with the file."""
     try:
         return ask(load_case(name)), []
     except InvalidCaseError as error:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from bilanlib.answers.force import Force
-from bilanlib.cli.arguments import add_files, add_judging, typed
+from bilanlib.cli.arguments import add_files, add_judging, add_preview, typed
 from bilanlib.cli.asking import Said, ask_files
 from bilanlib.cli.command import Command, Say
 from bilanlib.cli.exits import exit_code
@@ -23,9 +23,7 @@ def _add(parser: ArgumentParser, say: Say) -> None:
         help=say("force la plus faible dont un échec compte : law, funding, scheme, contract, practice"),
     )
     parser.add_argument("--allow-open", action="store_true", help=say("une question ouverte n’est pas un échec"))
-    parser.add_argument(
-        "--preview", action="append", default=[], metavar="DRAFT", help=say("juger aussi selon un projet de texte")
-    )
+    add_preview(parser, say)
     add_judging(parser, say)
 
 

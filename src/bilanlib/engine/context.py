@@ -41,7 +41,7 @@ class Ctx:
 
     Attributes:
         at: Day of judgement.
-        case: The case; bodies do not look at it.
+        case: The case; bodies do not look at it, but what says which of its facts are not told does.
         calendar: Holidays of the place.
         each: The things of which one is under judgement; None where it is the case itself.
         place: Its place among them.

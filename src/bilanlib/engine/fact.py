@@ -56,6 +56,7 @@ class Items(Generic[Thing_co]):
         where: Path of one of them, by its place in what `read` gives.
         things: Path of one of them without numbers: `documents.disclosures`; empty where it is `path`.
         parts: Fields below the path that must be told before there is anything to judge.
+        among: Whether a part of an item at the path may matter, by the item and the name of the part; None for all.
     """
 
     path: str
@@ -65,10 +66,11 @@ class Items(Generic[Thing_co]):
     where: Callable[..., str]
     things: str = ""
     parts: tuple[str, ...] = ()
+    among: Callable[..., bool] | None = None
 
     def gaps(self, case: object) -> tuple[str, ...]:
         """Paths of what is not told, as exactly as the case allows."""
-        return _gaps(case, self.path, self.parts, "")
+        return _gaps(case, self, "")
 
 
 @frozen(eq=False)
@@ -86,6 +88,9 @@ class Fact(Need[T_co]):
         items: The things it is a fact of; None for a fact of the case itself.
         parts: Fields below the path that must be told as well, for a fact derived from a list.
         pinned: The fact that stands in its place under an answer that is tried only where a caller pins it.
+        besides: Facts of other places that it hangs on as well.
+        lacking: Gives the paths of what is not told, where path and parts do not say it.
+        among: Whether a part of an item at the path may matter, by the item and the name of the part; None for all.
     """
 
     path: str
@@ -95,6 +100,9 @@ class Fact(Need[T_co]):
     items: Items[object] | None = None
     parts: tuple[str, ...] = ()
     pinned: Mapping[Reading, "Fact[T_co]"] = MappingProxyType({})
+    besides: tuple["Fact[object]", ...] = ()
+    lacking: Callable[..., tuple[str, ...]] | None = None
+    among: Callable[..., bool] | None = None
 
     @classmethod
     def told(
@@ -123,7 +131,9 @@ class Fact(Need[T_co]):
 
     def gaps(self, case: object, prefix: str = "") -> tuple[str, ...]:
         """Paths of what is not told, as exactly as the case allows."""
-        return _gaps(case, self.path, self.parts, prefix)
+        if self.lacking is not None:
+            return self.lacking(case) or (prefix + self.path,)
+        return _gaps(case, self, prefix)
 
     def under(self, tried: Tried) -> "Fact[T_co]":
         """The fact to look at, given the answers that are tried."""
@@ -145,16 +155,16 @@ def _last_step(owner: object, path: str) -> object:
     return owner
 
 
-def _gaps(owner: object, path: str, parts: tuple[str, ...], prefix: str) -> tuple[str, ...]:
-    listed = _last_step(owner, path) if parts else UNKNOWN
+def _gaps(owner: object, asked: "Fact[object] | Items[object]", prefix: str) -> tuple[str, ...]:
+    listed = _last_step(owner, asked.path) if asked.parts else UNKNOWN
     things = listed if _is_tuple(listed) else ()
     found = [
-        f"{prefix}{path}[{place}].{part}"
+        f"{prefix}{asked.path}[{place}].{part}"
         for place, item in enumerate(things)
-        for part in parts
-        if attrgetter(part)(item) is UNKNOWN
+        for part in asked.parts
+        if attrgetter(part)(item) is UNKNOWN and (asked.among is None or asked.among(item, part))
     ]
-    return tuple(found) or (prefix + path,)
+    return tuple(found) or (prefix + asked.path,)
 
 
 @overload
@@ -164,6 +174,10 @@ def derived(
     subjects: tuple[type[Bilan]],
     read: Callable[[Bilan], T | Unknown],
     parts: tuple[str, ...] = (),
+    *,
+    besides: tuple[Fact[object], ...] = (),
+    lacking: Callable[[Bilan], tuple[str, ...]] | None = None,
+    among: Callable[..., bool] | None = None,
 ) -> Fact[T]: ...
 @overload
 def derived(
@@ -181,6 +195,10 @@ def derived(
     read: Callable[..., T | Unknown],
     parts: tuple[str, ...] = (),
     pinned: Mapping[Reading, Fact[T]] | None = None,
+    *,
+    besides: tuple[Fact[object], ...] = (),
+    lacking: Callable[..., tuple[str, ...]] | None = None,
+    among: Callable[..., bool] | None = None,
 ) -> Fact[T]:
     """A fact that follows from what stands at a path.
 
@@ -191,8 +209,12 @@ def derived(
         read: Gives its value, or UNKNOWN.
         parts: Fields below the path that must be told as well.
         pinned: The fact that stands in its place under an answer that is tried only where a caller pins it.
+        besides: Facts of other places that it hangs on as well.
+        lacking: Gives the paths of what is not told, where path and parts do not say it; empty where all is told and
+            the fact is still not sure.
+        among: Whether a part of an item at the path may matter, by the item and the name of the part; None for all.
     """
-    return Fact(path, ask, subjects, read, None, parts, pinned or MappingProxyType({}))
+    return Fact(path, ask, subjects, read, None, parts, pinned or MappingProxyType({}), besides, lacking, among)
 
 
 @frozen(eq=False)

@@ -56,7 +56,7 @@ def judge(program: Program, step: Step, values: list[object], unknown: int, ctx:
         return _judge_each(step.rule.each, step, values, ctx)
     ctx.look_at(None, 0, None)
     args = [None if slot is None else values[slot] for slot in step.slots]
-    return _judge_days(step, args, values, ctx, _governing_days(step, values, ctx))
+    return _judge_days(step, args, values, ctx, governing_days(step, values, ctx))
 
 
 def _open(where: str, missing: tuple[str, ...]) -> Outcome:
@@ -103,7 +103,7 @@ def is_early(step: Step, values: list[object], ctx: Ctx) -> bool:
 
 def _not_due(step: Step, values: list[object], ctx: Ctx) -> Outcome:
     leaves: list[Leaf] = []
-    days = [(answers, day) for answers, day in _governing_days(step, values, ctx) if isinstance(day, date)]
+    days = [(answers, day) for answers, day in governing_days(step, values, ctx) if isinstance(day, date)]
     for answers, day in days:
         choices: Choices = ((type(answers[0]), answers),) if answers else ()
         found = (NOT_DUE_YET.at("", due_day=day, due_on=day),)
@@ -117,7 +117,7 @@ def _judge_each(each: Items[object], step: Step, values: list[object], ctx: Ctx)
         return _open("", each.gaps(ctx.case))
     # Where every answer about the governing day is a fact of the case, it is the same for all things.
     is_shared = len(step.days) == len(step.rule.governed_by.days)
-    days = _governing_days(step, values, ctx) if is_shared else None
+    days = governing_days(step, values, ctx) if is_shared else None
     outcomes: list[Outcome] = []
     for place, thing in enumerate(things):
         ctx.look_at(each, place, thing)
@@ -140,7 +140,7 @@ def _judge_thing(step: Step, thing: object, values: list[object], ctx: Ctx, days
             args.append(None if slot is None else values[slot])
     if missing:
         return _open(ctx.where, tuple(missing))
-    return _judge_days(step, args, values, ctx, _governing_days(step, values, ctx) if days is None else days)
+    return _judge_days(step, args, values, ctx, governing_days(step, values, ctx) if days is None else days)
 
 
 def _judge_days(step: Step, args: list[object], values: list[object], ctx: Ctx, days: Days) -> Outcome:
@@ -154,7 +154,7 @@ def _judge_days(step: Step, args: list[object], values: list[object], ctx: Ctx, 
     return Outcome(join_readings([branch.verdict for branch in branches]), leaves)
 
 
-def _governing_days(step: Step, values: list[object], ctx: Ctx) -> Days:
+def governing_days(step: Step, values: list[object], ctx: Ctx) -> Days:
     """The governing day under each answer about it; answers that give the same day stand together."""
     question = step.rule.governed_by.reading
     if question is None:

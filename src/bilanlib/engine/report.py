@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from typing import Self
 
 from attrs import field, frozen
 
@@ -161,6 +162,14 @@ class Judgement:
             return False
         is_uncovered = any(gap.force is Force.LAW and not gap.is_announced for gap in self.not_covered)
         return None if is_uncovered or verdicts & {Verdict.OPEN, Verdict.REVIEW} else True
+
+    def __copy__(self) -> Self:
+        """Itself: it cannot change."""
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        """Itself: nothing in it can change."""
+        return self
 
     def __iter__(self) -> Iterator[Result]:
         """The results, in the order of the scheme."""

@@ -125,6 +125,7 @@ class Rule:
         events = (self.governed_by, *(need for need in self.needs if isinstance(need, Event)))
         facts = [*self.facts(), *self.may_ask, *(fact for event in events for fact in event.days.values())]
         facts += [*self.conditions(), *self.governed_by.regime.values()]
+        facts += [other for fact in facts for other in fact.besides]
         asked: dict[str, Question] = {}
         for fact in facts:
             above = f"{fact.items.things or fact.items.path}." if fact.items is not None else ""

@@ -16,6 +16,7 @@ from bilanlib.engine.report import Judgement
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
 from bilanlib.errors import InvalidValueError
+from bilanlib.models.fields import FIRST_DAY, LAST_DAY
 from bilanlib.models.programme import Programme
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
@@ -44,9 +45,9 @@ def run(
     Most rules of most cases are settled by the first run of their body, here. The others are judged in full.
     What comes out takes the form that the caller names: what it can be written as is no matter of the engine.
     """
-    if type(at) is not date:
-        # A datetime is a date to isinstance, but it is a moment, not a day.
-        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date)")
+    # In the loop's own words: a function would be one more call of every check.
+    if type(at) is not date or not FIRST_DAY <= at <= LAST_DAY:
+        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date) from {FIRST_DAY} to {LAST_DAY}")
     program = program_of(scheme, previews, is_offer=isinstance(case, Programme), pinned=pinned)
     values, unknown = program.read(case)
     ctx = Ctx(case, at, calendar, trier(pinned))

@@ -9,6 +9,8 @@ from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Reference
 from bilanlib.models.views import Subject
+from bilanlib.parameters.parameter import Parameter
+from bilanlib.parameters.policies import DisclosureTable
 
 
 def _may_hold(condition: Fact[bool] | None, case: Subject) -> bool:
@@ -78,6 +80,7 @@ class Scheme:
         gaps: What it should answer and does not.
         includes: Schemes whose content it takes over.
         provisions: What its texts say, sentence by sentence, and what becomes of it.
+        disclosure: Who may be shown what; None where it says nothing of its own.
         deadlines: Kinds of dated consequences that its cases can have.
     """
 
@@ -88,6 +91,7 @@ class Scheme:
     gaps: tuple[Gap, ...] = ()
     includes: tuple["Scheme", ...] = ()
     provisions: tuple[Provision, ...] = ()
+    disclosure: Parameter[DisclosureTable] | None = None
     deadlines: tuple[DeadlineKind, ...] = ()
 
     def all_rules(self) -> tuple[Rule, ...]:
@@ -105,6 +109,11 @@ class Scheme:
     def all_provisions(self) -> tuple[Provision, ...]:
         """Its provisions and those of the schemes it includes."""
         return tuple(one for scheme in self.includes for one in scheme.all_provisions()) + self.provisions
+
+    def all_disclosure(self) -> tuple[Parameter[DisclosureTable], ...]:
+        """Its table of who may be shown what, and those of the schemes it includes: each of them binds."""
+        own = () if self.disclosure is None else (self.disclosure,)
+        return tuple(table for scheme in self.includes for table in scheme.all_disclosure()) + own
 
     def all_deadlines(self) -> tuple[DeadlineKind, ...]:
         """Its kinds of deadlines and those of the schemes it includes."""

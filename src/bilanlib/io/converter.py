@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum, EnumType
 from functools import cache, partial
-from typing import Annotated, cast, get_args, get_origin
+from typing import cast, get_args
 
 import attrs
 from cattrs import Converter
@@ -14,11 +14,12 @@ from cattrs.gen import make_dict_structure_fn
 from bilanlib.io import scalars
 from bilanlib.io.plain import is_list, is_object
 from bilanlib.io.problems import WrongValueError, read_each, shown
-from bilanlib.io.typing import is_list_type, is_table_type, is_union, member_of
+from bilanlib.io.typing import is_list_type, is_marked, is_table_type, is_union, mark_of, told
 from bilanlib.io.writers import add_writers
 from bilanlib.messages.terms import Term
 from bilanlib.models.fields import Digits, is_digits
 from bilanlib.models.table import Extra, Table
+from bilanlib.money import Letters, is_letters
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 
@@ -34,7 +35,7 @@ def converter() -> Converter:
         (attrs.has, _object_hook),
         (is_list_type, _list_hook),
         (is_table_type, _table_hook),
-        (_is_digits, _digits_hook),
+        (is_marked, _marked_hook),
         (is_union, _union_hook),
     )
     # cattrs asks the factory registered last first.
@@ -72,7 +73,7 @@ def _plain_hook(read: Callable[[object], object]) -> Hook:
 
 def _union_hook(made: Converter, union: type) -> Hook:
     """Absent is for the default, `UNKNOWN`; null is None where the fact can be known to be absent."""
-    member, takes_null = member_of(union)
+    member, takes_null = told(union)
     read = made.get_structure_hook(member)
     # Most facts of a file are words: those are found at once, and anything else is left to the reader.
     words = scalars.words_of(member) if isinstance(member, EnumType) else {}
@@ -133,16 +134,20 @@ def _read_word(value: object, words: type[Enum]) -> Enum:
     return scalars.read_word(value, words)
 
 
-def _is_digits(type_: type) -> bool:
-    return get_origin(type_) is Annotated
-
-
-def _digits_hook(_: Converter, type_: type) -> Hook:
-    length = next(one.length for one in get_args(type_) if isinstance(one, Digits))
+def _marked_hook(_: Converter, type_: type) -> Hook:
+    mark = mark_of(type_)
+    length = mark.length
+    is_so, expected = _MARKED[type(mark)]
 
     def hook(value: object, _: object) -> object:
-        if is_digits(value, length):
+        if is_so(value, length):
             return value
-        raise WrongValueError("{value} ; attendu : {length} chiffres", value=shown(value), length=length)
+        raise WrongValueError(expected, value=shown(value), length=length)
 
     return hook
+
+
+_MARKED: dict[type, tuple[Callable[[object, int], bool], str]] = {
+    Digits: (is_digits, "{value} ; attendu : {length} chiffres"),
+    Letters: (is_letters, "{value} ; attendu : {length} lettres capitales, un code de monnaie comme « EUR »"),
+}

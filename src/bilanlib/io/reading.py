@@ -9,13 +9,13 @@ from cattrs.errors import (
     ForbiddenExtraKeysError,
 )
 
-from bilanlib.errors import InvalidValueError
 from bilanlib.io.converter import converter
 from bilanlib.io.json_text import check_plain, join, parse_json
 from bilanlib.io.plain import is_object
 from bilanlib.io.problems import InvalidCaseError, PlacedError, Problem, WrongValueError, shown, unknown_key
 from bilanlib.messages.message import Message
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.impossible import ImpossibleError
 from bilanlib.models.programme import Programme
 from bilanlib.models.table import Json
 from bilanlib.models.views import Subject
@@ -88,8 +88,8 @@ def _problems(error: BaseException, where: str) -> list[Problem]:
             return [Problem(where, Message("clé absente ; attendu : une valeur"))]
         case WrongValueError():
             return [Problem(where, error.message)]
-        case InvalidValueError():
-            return [Problem(where, Message("{error}", (("error", str(error)),)))]
+        case ImpossibleError():
+            return [Problem(join(where, error.field), error.message)]
         case _:
             raise error
 

@@ -11,6 +11,7 @@ from bilanlib.errors import InvalidValueError
 from bilanlib.io.plain import is_number, is_object
 from bilanlib.io.problems import WrongValueError, nearest, read_each, shown
 from bilanlib.messages.terms import Term
+from bilanlib.models.fields import FIRST_DAY, LAST_DAY
 from bilanlib.models.table import Json
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
@@ -27,12 +28,20 @@ _BOUNDS = ("at_least", "at_most")
 
 
 def read_day(value: object) -> date:
-    """A day: `"2026-03-02"`."""
+    """A day: `"2026-03-02"`, of the years that a case can hold."""
     if isinstance(value, str) and _DAY.fullmatch(value):
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             raise WrongValueError("{value} n’est pas un jour du calendrier", value=shown(value)) from None
+        if FIRST_DAY <= day <= LAST_DAY:
+            return day
+        raise WrongValueError(
+            "{value} ; attendu : un jour des années {first} à {last}",
+            value=shown(value),
+            first=str(FIRST_DAY.year),
+            last=str(LAST_DAY.year),
+        )
     raise WrongValueError("{value} ; attendu : un jour écrit AAAA-MM-JJ", value=shown(value))
 
 
@@ -98,10 +107,20 @@ def _read_bound(name: str, value: object) -> tuple[str, timedelta]:
 
 
 def _hours_from_zero(value: object) -> timedelta:
-    hours = _hours(value)
+    try:
+        hours = _hours(value)
+    except WrongValueError:
+        raise _not_hours_from_zero(value) from None
     if hours <= _LONGEST:
         return hours
-    raise _not_hours(value)
+    raise _not_hours_from_zero(value)
+
+
+def _not_hours_from_zero(value: object) -> WrongValueError:
+    return WrongValueError(
+        "{value} ; attendu : des heures, zéro ou plus, écrites « PT17H » ou en nombre (17), 10 000 au plus",
+        value=shown(value),
+    )
 
 
 def write_span(span: Span) -> Json:

@@ -12,7 +12,7 @@ from cattrs import Converter
 from cattrs.fns import identity
 
 from bilanlib.io import scalars
-from bilanlib.io.typing import is_list_type, is_table_type, is_union, member_of
+from bilanlib.io.typing import is_list_type, is_table_type, is_union, told
 from bilanlib.messages.terms import Term
 from bilanlib.models.table import Extra, Json, Table
 from bilanlib.periods.period import Period
@@ -40,11 +40,11 @@ def add_writers(made: Converter) -> None:
 
 
 def _union_writer(made: Converter, union: type) -> Callable[[object], Json]:
-    member, takes_null = member_of(union)
+    member, takes_null = told(union)
     write: Callable[[object], Json] = made.get_unstructure_hook(member)
     if not takes_null or write is identity:
         return write
-    return lambda told: None if told is None else write(told)
+    return lambda value: None if value is None else write(value)
 
 
 def _list_writer(made: Converter, type_: type) -> Callable[[tuple[object, ...]], Json]:
@@ -54,4 +54,4 @@ def _list_writer(made: Converter, type_: type) -> Callable[[tuple[object, ...]],
 
 def _table_writer(made: Converter, type_: type) -> Callable[[Table[Term, object]], Json]:
     write: Callable[[object], Json] = made.get_unstructure_hook(get_args(type_)[1])
-    return lambda table: {word.value: write(told) for word, told in table.pairs.items()}
+    return lambda table: {word.value: write(value) for word, value in table.pairs.items()}

@@ -5,8 +5,9 @@ from datetime import date
 from attrs import field, frozen
 
 from bilanlib.answers.verdict import Verdict
-from bilanlib.errors import InvalidValueError
+from bilanlib.messages.message import Message
 from bilanlib.models.fields import notes, reference
+from bilanlib.models.impossible import ImpossibleError
 from bilanlib.models.table import Extra
 
 
@@ -35,4 +36,6 @@ class Attestation:
     def __attrs_post_init__(self) -> None:
         """Refuse an outcome that is no judgement."""
         if self.outcome not in {Verdict.PASS, Verdict.FAIL}:
-            raise InvalidValueError(f"Attestation.outcome is {self.outcome.value!r}, not 'pass' or 'fail'")
+            said = self.outcome.value
+            text = Message("« {said} » ; attendu : « pass » ou « fail »", (("said", said),))
+            raise ImpossibleError(self, "outcome", f"{said!r}, not 'pass' or 'fail'", text)

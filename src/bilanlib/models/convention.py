@@ -33,8 +33,32 @@ class Signature:
 
 
 @frozen(kw_only=True)
+class EarlierDraft:
+    """A draft that another one took the place of (projet antérieur).
+
+    Nothing is due any more on such a draft, and no rule judges it: what the employee said or left unsaid of it is
+    neither acceptance nor refusal of the draft that followed.
+
+    Attributes:
+        sent_on: Day the employer sent it.
+        received_on: Day the employee received it; None if not received.
+        refused_on: Day the employee refused it in so many words; None if that did not happen.
+        ref: The embedder's own key.
+        extra: The embedder's own notes.
+    """
+
+    sent_on: Maybe[date] = day()
+    received_on: Maybe[date | None] = day()
+    refused_on: Maybe[date | None] = day()
+    ref: str | None = reference()
+    extra: Extra = notes()
+
+
+@frozen(kw_only=True)
 class Convention:
     """The written agreement of employer, employee and provider (convention tripartite), or its template.
+
+    Where several drafts were sent, its fields speak of the last one.
 
     Attributes:
         draft_sent_on: Day the employer sent the draft (transmission du projet); None if it was not sent.
@@ -47,6 +71,7 @@ class Convention:
         mentions: For each mention, whether it is there. A mention that is not a key has not been looked for.
         price: Price of the bilan.
         payment_terms: How it is paid, in the convention's words.
+        earlier_drafts: Drafts that were sent before this one and that it takes the place of.
         ref: The embedder's own key.
         extra: The embedder's own notes.
     """
@@ -61,6 +86,7 @@ class Convention:
     mentions: Maybe[Table[Mention, Presence]] = told()
     price: Maybe[Money | None] = told()
     payment_terms: Maybe[str | None] = told()
+    earlier_drafts: Maybe[tuple[EarlierDraft, ...]] = many()
     ref: str | None = reference()
     extra: Extra = notes()
 

@@ -38,16 +38,27 @@ def _refuse(owner: object, attribute: "Attribute[Unknown]", value: object, expec
     raise InvalidValueError(f"{type(owner).__name__}.{attribute.name} is {value!r}, not {expected}")
 
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)
+"""First and last day that a case can hold. Beyond them lie the placeholders of other programs (9999-12-31), no days."""
+
+
 def _is_day(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
     # Most days are plain dates, and the first question settles them.
-    if type(value) is date or value is UNKNOWN or value is None:
+    if value is UNKNOWN or value is None or (type(value) is date and FIRST_DAY <= value <= LAST_DAY):
         return
     # A datetime is a date to isinstance, but it is a moment, not a day.
     if not isinstance(value, date) or isinstance(value, datetime):
         _refuse(owner, attribute, value, "a day (datetime.date), None or UNKNOWN")
+    elif not FIRST_DAY <= value <= LAST_DAY:
+        _refuse(owner, attribute, value, f"a day from {FIRST_DAY} to {LAST_DAY}, None or UNKNOWN")
 
 
 _NO_TIME = timedelta()
+
+
+def is_day_of_a_case(value: object) -> TypeGuard[date]:
+    """Whether it is a day, and not a moment, within the years that a case can hold."""
+    return type(value) is date and FIRST_DAY <= value <= LAST_DAY
 
 
 def _takes_time(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
@@ -96,7 +107,7 @@ def personal() -> Unknown:
 
 
 def day() -> Unknown:
-    """A day: a `date` and not a `datetime`; None where nothing took place."""
+    """A day: a `date` of the years 1900 to 2999 and not a `datetime`; None where nothing took place."""
     return _declare(validator=_is_day)
 
 

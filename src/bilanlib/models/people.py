@@ -2,7 +2,9 @@
 
 from attrs import frozen
 
+from bilanlib.messages.message import Message
 from bilanlib.models.fields import Siren, Siret, many, notes, personal, reference, siren, siret, told
+from bilanlib.models.impossible import ImpossibleError
 from bilanlib.models.table import Extra
 from bilanlib.models.terms import Status, UnitQuality
 from bilanlib.models.unknown import Maybe
@@ -42,6 +44,10 @@ class Employer:
     siret: Maybe[Siret | None] = siret()
     ref: str | None = reference()
     extra: Extra = notes()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a SIRET of another legal person."""
+        _check_numbers(self)
 
 
 @frozen(kw_only=True)
@@ -84,3 +90,16 @@ class Provider:
     counsellors: Maybe[tuple[Counsellor, ...]] = many()
     ref: str | None = reference()
     extra: Extra = notes()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a SIRET of another legal person."""
+        _check_numbers(self)
+
+
+def _check_numbers(owner: Employer | Provider) -> None:
+    siren, siret = owner.siren, owner.siret
+    if isinstance(siren, str) and isinstance(siret, str) and not siret.startswith(siren):
+        text = Message(
+            "{siret} ; attendu : un SIRET qui commence par le SIREN {siren}", (("siret", siret), ("siren", siren))
+        )
+        raise ImpossibleError(owner, "siret", f"{siret!r}, not a SIRET that begins with the SIREN {siren!r}", text)

@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from bilanlib.errors import InvalidValueError
+from bilanlib.messages.message import Message
 from bilanlib.models.fields import day, duration, notes, reference, told
+from bilanlib.models.impossible import ImpossibleError
 from bilanlib.models.table import Extra
 from bilanlib.models.terms import ConductedBy, Modality, Phase, SessionKind, SessionStatus, Stage
 from bilanlib.models.unknown import UNKNOWN, Maybe
@@ -49,7 +50,15 @@ class Session:
         phase = _PHASE_OF.get(self.kind) if self.kind is not UNKNOWN else None
         if phase is not None and self.phase is not UNKNOWN and self.phase is not phase:
             kind, said = self.kind.value, self.phase.value
-            raise InvalidValueError(f"Session.phase is {said!r}, not {phase.value!r} as its kind ({kind!r}) has it")
+            raise ImpossibleError(
+                self,
+                "phase",
+                f"{said!r}, not {phase.value!r} as its kind ({kind!r}) has it",
+                Message(
+                    "« {said} » ; attendu : « {wanted} », comme la nature de la séance (« {kind} »)",
+                    (("said", said), ("wanted", phase.value), ("kind", kind)),
+                ),
+            )
 
 
 @frozen(kw_only=True)

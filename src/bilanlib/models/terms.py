@@ -223,6 +223,7 @@ class Recipient(Term):
     PAYER = "payer", "le financeur"
     INSPECTORATE = "inspectorate", "l’inspection"
     OTHER_PROVIDER = "other_provider", "un autre prestataire"
+    FAMILY = "family", "un proche du bénéficiaire"
     OTHER = "other", "un tiers"
 
 

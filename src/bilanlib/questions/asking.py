@@ -1,10 +1,10 @@
 """What every question begins with: the scheme that is meant, the day of judgement."""
 
-from datetime import date
-
 from bilanlib.engine.program import Program, Step
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import InvalidValueError, UnknownNameError
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.fields import FIRST_DAY, LAST_DAY, is_day_of_a_case
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.parameters.parameter import Parameter
@@ -25,14 +25,25 @@ def scheme_of(case: Subject, scheme: Scheme | str | None) -> Scheme:
     return scheme_named(name)
 
 
-def require_day(at: object) -> None:
-    """Refuse a day of judgement that is none.
+def require_day(told: object, name: str = "at") -> None:
+    """Refuse a day of judgement, or another that an argument tells, that is none.
 
     Raises:
         InvalidValueError: it is not a day; a `datetime` is a moment.
     """
-    if type(at) is not date:
-        raise InvalidValueError(f"at is {at!r}, not a day (datetime.date)")
+    if not is_day_of_a_case(told):
+        raise InvalidValueError(f"{name} is {told!r}, not a day (datetime.date) from {FIRST_DAY} to {LAST_DAY}")
+
+
+def require_bilan(case: object) -> Bilan:
+    """The case, where it is a person's: an offer has no documents and nobody who agrees.
+
+    Raises:
+        InvalidValueError: it is something else.
+    """
+    if not isinstance(case, Bilan):
+        raise InvalidValueError(f"case is a {type(case).__name__}, not a person's bilan")
+    return case
 
 
 def step_using(program: Program, parameter: Parameter[object]) -> Step | None:

@@ -134,12 +134,16 @@ def eligibility(
         UnknownNameError: as `check` does.
         InvalidValueError: as `check` does.
     """
-    report = check(case, scheme, at=at, readings=readings, calendar=calendar)
+    return eligibility_in(check(case, scheme, at=at, readings=readings, calendar=calendar))
+
+
+def eligibility_in(report: Report) -> Eligibility:
+    """The same of a case that was judged: the conditions among the results of a report, joined."""
     chosen = report.program.scheme
     requirements = tuple(_requirement(one, report) for one in conditions_of(chosen))
     return Eligibility(
         scheme=chosen.id,
-        at=at,
+        at=report.at,
         requirements=requirements,
         not_covered=report.not_covered,
         is_covered=_is_covered(chosen, requirements),

@@ -1,4 +1,4 @@
-"""What several answers hold, as plain data: wordings, facts to ask for, what is not judged."""
+"""What several answers hold, as plain data and as lines: wordings, facts to ask for, what is not judged."""
 
 from bilanlib.answers.missing import Missing
 from bilanlib.engine.scheme import Gap
@@ -40,3 +40,19 @@ def gap_to_dict(gap: Gap, wording: Wording) -> dict[str, Json]:
         "force": gap.force.value,
         "announced": gap.is_announced,
     }
+
+
+def reference_line(reference: Reference, wording: Wording) -> str:
+    """A wording with the days between which it holds, and where to read it."""
+    return f"{wording.write(reference.message)} {reference.url}".rstrip()
+
+
+def missing_line(one: Missing, wording: Wording) -> str:
+    """A fact to ask for, who knows it and what proves it."""
+    return wording.say(
+        "{path} : {question} (le sait : {holder} ; preuve : {proof})",
+        path=one.path,
+        question=wording.write(one.question),
+        holder=one.holder,
+        proof=wording.write(one.proof),
+    )

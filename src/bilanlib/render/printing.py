@@ -8,6 +8,7 @@ from typing import TypeGuard
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Term
 from bilanlib.money import Money
+from bilanlib.parameters.policies import DisclosureCell
 from bilanlib.periods.period import Period
 
 
@@ -20,6 +21,8 @@ def printable(value: object) -> Printable:
             return tuple(printable(one) for one in sorted(value, key=_place))
         case _ if _is_tuple(value):
             return tuple(printable(one) for one in value)
+        case DisclosureCell():
+            return value.policy
         case _:
             return str(value)
 

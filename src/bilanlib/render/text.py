@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 
 from bilanlib.answers.finding import Finding
-from bilanlib.answers.missing import Missing
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
 from bilanlib.engine.report import Judgement, Result
 from bilanlib.law.citation import Draft
-from bilanlib.messages.message import Message
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language
+from bilanlib.render.parts import missing_line, reference_line
 from bilanlib.render.pins import pinned_lines
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
@@ -68,13 +67,13 @@ def _block(number: int, report: Judgement, result: Result, wording: Wording) -> 
     facts = [finding for finding in result.findings if finding.verdict in {Verdict.FAIL, Verdict.REVIEW}]
     lines = wording.headed(f"{number}. [{result.id}]", wording.say(result.title))
     lines += wording.labelled("Verdict", [_verdict(result, wording)])
-    lines += wording.labelled("Texte", [_reference(ref.message, ref.url, wording) for ref in why.wordings])
+    lines += wording.labelled("Texte", [reference_line(ref, wording) for ref in why.wordings])
     lines += wording.labelled(
         "Valeurs", [_value(used, wording) for used in why.values if not isinstance(used.value, Mapping)]
     )
     lines += wording.labelled("Le dossier", [_finding(finding, wording) for finding in facts])
     lines += wording.labelled("Lectures", [_answer(one, wording) for one in _disputed(why.answers)])
-    lines += wording.labelled("Il manque", [_missing(one, wording) for one in missing])
+    lines += wording.labelled("Il manque", [missing_line(one, wording) for one in missing])
     return lines + wording.labelled("À faire", _remedies(result, facts, wording))
 
 
@@ -85,10 +84,6 @@ def _verdict(result: Result, wording: Wording) -> str:
     if result.is_preview:
         template = "{verdict} (projet de texte, sans effet sur la conformité)"
     return wording.say(template, verdict=result.verdict, force=result.force, recommended=result.recommended)
-
-
-def _reference(message: Message, url: str, wording: Wording) -> str:
-    return f"{wording.write(message)} {url}".rstrip()
 
 
 def _value(used: ValueUsed, wording: Wording) -> str:
@@ -124,16 +119,6 @@ def _answer(one: AnswerOutcome, wording: Wording) -> str:
         template = "{answers} (recommandé) : {verdict}"
     text = wording.say(template, answers=answers, verdict=one.verdict)
     return wording.placed(one.where, text)
-
-
-def _missing(one: Missing, wording: Wording) -> str:
-    return wording.say(
-        "{path} : {question} (le sait : {holder} ; preuve : {proof})",
-        path=one.path,
-        question=wording.write(one.question),
-        holder=one.holder,
-        proof=wording.write(one.proof),
-    )
 
 
 def _remedies(result: Result, facts: list[Finding], wording: Wording) -> list[str]:

@@ -2,6 +2,7 @@
 
 from bilanlib.answers.force import Force
 from bilanlib.engine.scheme import Gap, Scheme
+from bilanlib.parameters.fr.arrete_2009_07_31 import RECIPIENTS
 from bilanlib.rules.fr import arrete_2009_07_31
 
 _LATER = "pas encore encodé dans cette version"
@@ -15,6 +16,7 @@ FR_FPE = Scheme(
     id="fr-fpe",
     title="Bilan de compétences de la fonction publique de l’État",
     rules=arrete_2009_07_31.RULES,
+    disclosure=RECIPIENTS,
     gaps=(
         _gap("4.reply", "Réponse écrite de l’administration dans les deux mois (arrêté du 31 juillet 2009, art. 4)."),
         _gap("6.convention", "Convention tripartite selon le modèle annexé (arrêté du 31 juillet 2009, art. 6)."),

@@ -13,6 +13,7 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.messages.terms import Term
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.fields import Siren, Siret
+from bilanlib.models.people import Employer, Provider
 from bilanlib.models.schedule import ACTION_KINDS, OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.table import Extra, Table
@@ -59,16 +60,18 @@ def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStr
         cls: The class.
         **instead: Strategies of the fields that are to be drawn otherwise.
     """
-    return st.builds(cls, **(_fields(cls) | instead))
+    return st.builds(cls, **(facts_of(cls) | instead))
 
 
 @cache
-def _fields(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
+def facts_of(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
+    """Strategies of the fields of a class of the models, by name; none of them draws UNKNOWN."""
     hints = get_type_hints(cls, include_extras=True)
-    return {name: _REFS if name == "ref" else _of(hints[name]) for name in attrs.fields_dict(cls)}
+    return {name: _REFS if name == "ref" else values_of(hints[name]) for name in attrs.fields_dict(cls)}
 
 
-def _of(hint: object) -> st.SearchStrategy[object]:
+def values_of(hint: object) -> st.SearchStrategy[object]:
+    """Values of a type of the models, told whole."""
     if hint in _SCALARS:
         return _SCALARS[hint]
     origin = get_origin(hint)
@@ -77,14 +80,14 @@ def _of(hint: object) -> st.SearchStrategy[object]:
     if origin is tuple:
         return _of_tuple(get_args(hint)[0])
     if origin is Table:
-        words, told = map(_of, get_args(hint))
+        words, told = map(values_of, get_args(hint))
         return st.dictionaries(words, told).map(_table)
     return _of_class(hint)
 
 
 def _of_union(members: tuple[object, ...]) -> st.SearchStrategy[object]:
     (member,) = [one for one in members if one is not NoneType and get_origin(one) is not Literal]
-    return _or_none(_of(member)) if NoneType in members else _of(member)
+    return _or_none(values_of(member)) if NoneType in members else values_of(member)
 
 
 @st.composite
@@ -94,7 +97,7 @@ def _or_none(draw: st.DrawFn, values: st.SearchStrategy[object]) -> object:
 
 
 def _of_tuple(member: object) -> st.SearchStrategy[object]:
-    return st.lists(_of(member), max_size=3, unique=isinstance(member, EnumType)).map(tuple)
+    return st.lists(values_of(member), max_size=3, unique=isinstance(member, EnumType)).map(tuple)
 
 
 def _table(pairs: dict[object, object]) -> Table[Term, object]:
@@ -108,12 +111,23 @@ def any_sessions() -> st.SearchStrategy[Session]:
     return st.one_of(anything(Session, kind=inside), *outside)
 
 
+def any_organisation(cls: type[Employer | Provider]) -> st.SearchStrategy[Employer | Provider]:
+    """The SIRET of an organisation begins with its SIREN, where both are there; the constructor sees to it."""
+    return st.one_of([anything(cls, siren=st.just(one), siret=_siret_of(one)) for one in (None, *scalars.SIRENS)])
+
+
+def _siret_of(siren: str | None) -> st.SearchStrategy[object]:
+    return _or_none(_SCALARS[Siret] if siren is None else st.just(f"{siren}00017"))
+
+
 def _of_class(hint: object) -> st.SearchStrategy[object]:
     if isinstance(hint, EnumType):
         words: list[object] = [*hint]
         return st.sampled_from(words)
     if hint is Session:
         return any_sessions()
+    if hint is Employer or hint is Provider:
+        return any_organisation(hint)
     if isinstance(hint, type) and attrs.has(hint):
         return anything(hint)
     raise TypeError(f"no strategy for {hint!r}: add one to _SCALARS")

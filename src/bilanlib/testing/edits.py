@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document
+from bilanlib.models.evolving import evolved
 from bilanlib.models.terms import ConsentScope, Party
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.testing.drawn import Drawn
-from bilanlib.testing.evolving import evolved
 
 T = TypeVar("T")
 

@@ -7,10 +7,10 @@ import attrs
 from hypothesis import strategies as st
 
 from bilanlib.messages.terms import Term
+from bilanlib.models.evolving import evolved
 from bilanlib.models.table import Table
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
-from bilanlib.testing.evolving import evolved
 from bilanlib.testing.picking import pick, pick_some
 
 S = TypeVar("S", bound=Subject)
@@ -54,38 +54,41 @@ def told_less(draw: st.DrawFn, case: S) -> S:
     return forget(case, few.union(pick_some(draw, pick_some(draw, paths))))
 
 
-def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    """Whether it is a list of things."""
     return isinstance(value, tuple)
 
 
-def _is_table(value: object) -> TypeGuard[Table[Term, object]]:
+def is_table(value: object) -> TypeGuard[Table[Term, object]]:
+    """Whether it is a table of facts by word."""
     return isinstance(value, Table)
 
 
-def _is_object(value: object) -> TypeGuard[attrs.AttrsInstance]:
+def is_object(value: object) -> TypeGuard[attrs.AttrsInstance]:
+    """Whether it is an object of the models, or a value with parts."""
     return attrs.has(type(value))
 
 
 def _paths(value: object, prefix: str) -> Iterator[str]:
-    if _is_tuple(value):
+    if is_tuple(value):
         for place, item in enumerate(value):
             yield from _paths(item, f"{prefix}[{place}]")
-    elif _is_table(value):
-        yield from (_below(prefix, word.value) for word in value)
-    elif _is_object(value):
+    elif is_table(value):
+        yield from (below(prefix, word.value) for word in value)
+    elif is_object(value):
         for field in attrs.fields(type(value)):
-            path, told = _below(prefix, field.name), getattr(value, field.name)
+            path, told = below(prefix, field.name), getattr(value, field.name)
             if field.default is UNKNOWN and told is not UNKNOWN:
                 yield path
             yield from _paths(told, path)
 
 
 def _without(value: object, prefix: str, gone: frozenset[str]) -> object:
-    if _is_tuple(value):
+    if is_tuple(value):
         return tuple(_without(item, f"{prefix}[{place}]", gone) for place, item in enumerate(value))
-    if _is_table(value):
-        return Table({word: told for word, told in value.items() if _below(prefix, word.value) not in gone})
-    if _is_object(value):
+    if is_table(value):
+        return Table({word: told for word, told in value.items() if below(prefix, word.value) not in gone})
+    if is_object(value):
         return _without_facts(value, prefix, gone)
     return value
 
@@ -93,12 +96,13 @@ def _without(value: object, prefix: str, gone: frozenset[str]) -> object:
 def _without_facts(owner: A, prefix: str, gone: frozenset[str]) -> A:
     changes: dict[str, object] = {}
     for field in attrs.fields(type(owner)):
-        path, told = _below(prefix, field.name), getattr(owner, field.name)
+        path, told = below(prefix, field.name), getattr(owner, field.name)
         left = UNKNOWN if path in gone else _without(told, path, gone)
         if left is not told:
             changes[field.name] = left
     return evolved(owner, **changes) if changes else owner
 
 
-def _below(prefix: str, name: str) -> str:
+def below(prefix: str, name: str) -> str:
+    """Path of something by the path of what it stands in; the case itself has the empty path."""
     return f"{prefix}.{name}" if prefix else name

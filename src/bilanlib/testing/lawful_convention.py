@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
-from bilanlib.models.convention import Convention, Signature
+from bilanlib.models.convention import Convention, EarlierDraft, Signature
 from bilanlib.models.table import Table
 from bilanlib.models.terms import Capacity, Channel, Mention, Party, Presence
 from bilanlib.testing.course import Course
@@ -35,4 +35,14 @@ def draw_convention(draw: st.DrawFn, course: Course) -> Convention:
         mentions=ALL_MENTIONS,
         price=draw(amounts()),
         payment_terms="à trente jours",
+        earlier_drafts=_draw_earlier(draw, course),
     )
+
+
+def _draw_earlier(draw: st.DrawFn, course: Course) -> tuple[EarlierDraft, ...]:
+    """Mostly no draft before this one; or one of some days before, that the employee refused or left unanswered."""
+    ago = pick(draw, (0, 0, 0, 1, 9, 40))
+    if not ago:
+        return ()
+    sent = course.sent - timedelta(days=ago)
+    return (EarlierDraft(sent_on=sent, received_on=sent, refused_on=pick(draw, (None, sent))),)

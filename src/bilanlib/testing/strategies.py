@@ -22,6 +22,7 @@ from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
 from bilanlib.testing.scalars import json_values
+from bilanlib.testing.telling import tell, untold_paths, values_at
 
 __all__ = [
     "BREACHES",
@@ -35,8 +36,11 @@ __all__ = [
     "json_values",
     "lawful_bilans",
     "programmes",
+    "tell",
     "told_less",
     "unlawful_bilans",
+    "untold_paths",
+    "values_at",
 ]
 
 S = TypeVar("S", bound=Subject)

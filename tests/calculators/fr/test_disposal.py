@@ -10,9 +10,10 @@ from bilanlib.periods.period import Period, months, years
 END = date(2024, 2, 29)
 NEED = RetentionGround.FOLLOW_UP_NEED
 DAY = timedelta(days=1)
+THREE = years(3)
 
 
-def kept(agreed=None, *, is_excepted=False, limit=years(3)):
+def kept(agreed=None, *, is_excepted=False, limit=THREE):
     return keeping(END, agreed, lambda: limit, lambda: is_excepted)
 
 

@@ -1,15 +1,16 @@
-"""What the type of a field is made of: the member that is told, lists, tables, and which types are reached."""
+"""Names of types in the schema, patterns of marked texts, and which types a schema reaches."""
 
 from collections.abc import Iterable
-from enum import Enum, EnumType
-from types import UnionType
-from typing import Annotated, Literal, TypeAlias, Union, get_args, get_origin
+from enum import EnumType
+from typing import TypeAlias
 
 import attrs
 
 from bilanlib.io.schema.forms import FORMS
+from bilanlib.io.typing import is_marked, item_of, mark_of, table_of, told
 from bilanlib.models.fields import Digits
-from bilanlib.models.table import Json, Table
+from bilanlib.models.table import Json
+from bilanlib.money import Letters
 
 Shape: TypeAlias = dict[str, Json]
 """A JSON Schema that is an object."""
@@ -20,33 +21,15 @@ def name_of(type_: type) -> str:
     return FORMS[type_].name if type_ in FORMS else type_.__name__
 
 
-def told(type_: type) -> tuple[type, bool]:
-    """What is told where a fact of that type is told, and whether null may stand in its place."""
-    if get_origin(type_) not in {Union, UnionType}:
-        return type_, False
-    members = [one for one in get_args(type_) if get_origin(one) is not Literal]
-    (member,) = [one for one in members if one is not type(None)]
-    return member, type(None) in members
-
-
-def item_of(type_: type) -> type | None:
-    """What a list holds; None for what is no list."""
-    return get_args(type_)[0] if get_origin(type_) is tuple else None
-
-
-def table_of(type_: type) -> tuple[type[Enum], type] | None:
-    """The words of a table and what it says of each; None for what is no table."""
-    if get_origin(type_) is not Table:
+def pattern_of(type_: type) -> str | None:
+    """Pattern of a text of a certain length and alphabet; None for anything else."""
+    if not is_marked(type_):
         return None
-    words, member = get_args(type_)
-    return words, member
+    mark = mark_of(type_)
+    return f"^{_ALPHABETS[type(mark)]}{{{mark.length}}}$"
 
 
-def length_of(type_: type) -> int | None:
-    """How many digits it has; None for what is not made of digits."""
-    if get_origin(type_) is not Annotated:
-        return None
-    return next(one.length for one in get_args(type_) if isinstance(one, Digits))
+_ALPHABETS = {Digits: "[0-9]", Letters: "[A-Z]"}
 
 
 def facts_of(owner: type) -> dict[str, type]:

@@ -8,7 +8,8 @@ from attrs import frozen
 
 from bilanlib.io.schema import wording
 from bilanlib.io.schema.forms import FORMS, text_like
-from bilanlib.io.schema.parts import Shape, facts_of, item_of, length_of, name_of, table_of, told
+from bilanlib.io.schema.parts import Shape, facts_of, name_of, pattern_of
+from bilanlib.io.typing import item_of, table_of, told
 from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.models.unknown import UNKNOWN
@@ -77,13 +78,13 @@ class Shapes:
         return _or_null(shape) if takes_null else shape
 
     def _told(self, member: type) -> Shape:
-        item, table, length = item_of(member), table_of(member), length_of(member)
+        item, table, pattern = item_of(member), table_of(member), pattern_of(member)
         if item is not None:
             return {"type": "array", "items": self._shape(item)}
         if table is not None:
             return self._table(*table)
-        if length is not None:
-            return {"type": "string", **text_like(f"^[0-9]{{{length}}}$")}
+        if pattern is not None:
+            return {"type": "string", **text_like(pattern)}
         return _PLAIN[member] if member in _PLAIN else {"$ref": f"#/$defs/{name_of(member)}"}
 
     def _table(self, words: type[Enum], member: type) -> Shape:

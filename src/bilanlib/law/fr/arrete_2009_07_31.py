@@ -17,3 +17,6 @@ _ONLY = (Version(None, Validity(date(2009, 8, 14)), Confidence.A),)
 
 ART_11 = Article(ARRETE_2009_07_31, "11", _ONLY, "Communication du document de synthèse")
 """The synthesis may be shown to the human-resources service unless the agent expressly objects."""
+
+ART_12 = Article(ARRETE_2009_07_31, "12", _ONLY, "Attestation de fréquentation")
+"""At the end the agent hands the head of service a certificate of attendance."""

@@ -3,7 +3,7 @@
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Fact, Question, derived
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.consents import Statement, statements
+from bilanlib.models.consents import Consent, Statement, statements
 from bilanlib.models.terms import ConsentScope, Stance
 from bilanlib.models.unknown import UNKNOWN, Maybe
 
@@ -23,6 +23,16 @@ def _with_forms(case: Bilan) -> Maybe[tuple[Statement, ...]]:
     return said
 
 
+def _about_bilan(said: Consent, _: str) -> bool:
+    return said.given_on is not None and said.scope in {UNKNOWN, ConsentScope.BILAN}
+
+
+def _about_disclosure(said: Consent, part: str) -> bool:
+    # A refusal counts whatever its form.
+    is_idle = part == "form" and said.stance is Stance.REFUSES
+    return said.given_on is not None and said.scope in {UNKNOWN, ConsentScope.DISCLOSURE} and not is_idle
+
+
 CONSENTS_TO_BILAN: Fact[tuple[Statement, ...]] = derived(
     "consents",
     Question(
@@ -33,6 +43,7 @@ CONSENTS_TO_BILAN: Fact[tuple[Statement, ...]] = derived(
     (Bilan,),
     _to_bilan,
     ("scope", "stance", "given_on", "withdrawn_on"),
+    among=_about_bilan,
 )
 CONSENTS_TO_DISCLOSURE: Fact[tuple[Statement, ...]] = derived(
     "consents",
@@ -44,6 +55,7 @@ CONSENTS_TO_DISCLOSURE: Fact[tuple[Statement, ...]] = derived(
     (Bilan,),
     _to_disclosure,
     ("scope", "stance", "given_on", "withdrawn_on", "document", "recipient"),
+    among=_about_disclosure,
 )
 FORMS_OF_CONSENTS: Fact[tuple[Statement, ...]] = derived(
     "consents",
@@ -55,5 +67,6 @@ FORMS_OF_CONSENTS: Fact[tuple[Statement, ...]] = derived(
     (Bilan,),
     _with_forms,
     ("scope", "stance", "given_on", "withdrawn_on", "document", "recipient", "form"),
+    among=_about_disclosure,
 )
 """What the person said about disclosures, each thing with its form."""

@@ -7,6 +7,7 @@ from bilanlib.answers.missing import Holder
 from bilanlib.calculators.completion import completed_on
 from bilanlib.engine.fact import Event, Fact, Question, derived
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.convention import Signature
 from bilanlib.models.programme import Programme
 from bilanlib.models.table import Table
 from bilanlib.models.terms import Capacity, Mention, Party, Presence, Territory
@@ -47,12 +48,21 @@ _ASK_SIGNATURES = Question(
 )
 
 
+def _may_be_the_employee(sign: Signature, _: str) -> bool:
+    return sign.signed_on is not None and sign.party in {UNKNOWN, Party.BENEFICIARY}
+
+
+def _may_bind(sign: Signature, _: str) -> bool:
+    return sign.signed_on is not None and sign.capacity is not Capacity.UNAUTHORISED
+
+
 SIGNED_ON: Fact[date | None] = derived(
     "convention.signatures",
     _ASK_SIGNATURES,
     (Bilan,),
     attrgetter("convention.beneficiary_signed_on"),
     ("party", "signed_on"),
+    among=_may_be_the_employee,
 )
 
 
@@ -73,7 +83,7 @@ def _bound_by(case: Bilan) -> Maybe[tuple[tuple[Party, date], ...] | None]:
 
 
 BOUND_BY: Fact[tuple[tuple[Party, date], ...] | None] = derived(
-    "convention.signatures", _ASK_SIGNATURES, (Bilan,), _bound_by, ("party", "signed_on", "capacity")
+    "convention.signatures", _ASK_SIGNATURES, (Bilan,), _bound_by, ("party", "signed_on", "capacity"), among=_may_bind
 )
 
 

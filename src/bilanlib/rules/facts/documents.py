@@ -1,6 +1,7 @@
 """Facts about documents, one by one, and the end of the action."""
 
 from datetime import date
+from functools import partial
 from operator import attrgetter
 
 from bilanlib.answers.missing import Holder
@@ -12,7 +13,8 @@ from bilanlib.models.terms import DocumentKind, Recipient, SynthesisPart
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
 from bilanlib.readings.end_of_action import EndOfAction
-from bilanlib.rules.facts.sessions import ASK_SESSIONS
+from bilanlib.rules.facts.sessions import ASK_SESSIONS, SESSION_PARTS, TOTALS
+from bilanlib.rules.facts.untold import Stretch, untold_days
 
 ASK_DOCUMENTS = Question(
     text="Quels documents le prestataire a-t-il élaborés, et que sont-ils devenus ?",
@@ -88,6 +90,10 @@ SENT_TO_CEP: Fact[bool] = Fact(
 )
 
 
+def _may_be_the_synthesis(document: Document, _: str) -> bool:
+    return document.kind in {UNKNOWN, DocumentKind.SYNTHESIS}
+
+
 def _delivered_on(case: Bilan) -> Maybe[date | None]:
     """Day the synthesis was delivered."""
     if case.documents is UNKNOWN:
@@ -113,10 +119,16 @@ SYNTHESIS_DELIVERED_ON: Fact[date | None] = derived(
     (Bilan,),
     _delivered_on,
     ("kind", "delivered_on"),
+    among=_may_be_the_synthesis,
 )
 
 
 _TO_DELIVER = frozenset(kind for entry in DELIVERED.values for kind in entry.value)
+
+
+def _may_be_delivered(document: Document, _: str) -> bool:
+    is_other = document.kind is not UNKNOWN and document.kind not in _TO_DELIVER
+    return document.delivered_on is not None and not is_other
 
 
 def _deliveries(case: Bilan) -> Maybe[tuple[tuple[DocumentKind, date], ...]]:
@@ -144,6 +156,7 @@ DELIVERIES: Fact[tuple[tuple[DocumentKind, date], ...]] = derived(
     (Bilan,),
     _deliveries,
     ("kind", "delivered_on"),
+    among=_may_be_delivered,
 )
 CONTENTS = Fact[tuple[SynthesisPart, ...]].told(
     "contents",
@@ -152,10 +165,22 @@ CONTENTS = Fact[tuple[SynthesisPart, ...]].told(
     items=DOCUMENTS,
 )
 CONCLUDES_ON: Fact[date | None] = derived(
-    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.concludes_on"), ("day", "status", "phase")
+    "sessions",
+    ASK_SESSIONS,
+    (Bilan,),
+    attrgetter("schedule.concludes_on"),
+    SESSION_PARTS,
+    besides=(TOTALS,),
+    lacking=partial(untold_days, stretch=Stretch.CONCLUSION, pick=max),
 )
 FOLLOWED_UP_ON: Fact[date | None] = derived(
-    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule.followed_up_on"), ("day", "status")
+    "sessions",
+    ASK_SESSIONS,
+    (Bilan,),
+    attrgetter("schedule.followed_up_on"),
+    SESSION_PARTS,
+    besides=(TOTALS,),
+    lacking=partial(untold_days, stretch=Stretch.FOLLOW_UP, pick=max),
 )
 CONVENTION_ENDS_ON = Fact[date | None].told(
     "convention.ends_on",
@@ -191,12 +216,23 @@ def _shown(case: Bilan) -> Maybe[tuple[Shown, ...]]:
     return tuple(found)
 
 
+def _may_be_shown(document: Document, part: str) -> bool:
+    return part != "kind" or document.disclosures != ()
+
+
 def _shown_path(_: int, shown: Shown) -> str:
     return shown.where
 
 
 DISCLOSURES: Items[Shown] = Items(
-    "documents", ASK_DOCUMENTS, (Bilan,), _shown, _shown_path, "documents.disclosures", ("kind", "disclosures")
+    "documents",
+    ASK_DOCUMENTS,
+    (Bilan,),
+    _shown,
+    _shown_path,
+    "documents.disclosures",
+    ("kind", "disclosures"),
+    _may_be_shown,
 )
 
 SHOWN_KIND = Fact[DocumentKind].told(

@@ -11,6 +11,7 @@ from bilanlib.models.terms import FundingSource
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import CO_FUNDING, CONVENTION_FUNDING
+from bilanlib.parameters.visibility import EMPLOYER_LINES
 from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.reading import Reading
 
@@ -67,3 +68,6 @@ ON_PUBLIC_MONEY = paid_under(
     frozenset({FundingSource.CPF, FundingSource.OPCO, FundingSource.FRANCE_TRAVAIL, FundingSource.TRANSITIONS_PRO})
 )
 """Whether one of the funds of L. 6316-1 pays, even in part."""
+
+PAID_BY_EMPLOYER = paid_under(EMPLOYER_LINES)
+"""Whether the employer pays, even in part."""

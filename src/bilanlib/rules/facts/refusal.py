@@ -5,6 +5,7 @@ from datetime import date
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Question, derived
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.consents import Consent
 from bilanlib.models.measures import Measure
 from bilanlib.models.terms import ConsentScope, Stance
 from bilanlib.models.unknown import UNKNOWN, Maybe
@@ -31,6 +32,11 @@ def _refused_on(case: Bilan) -> Maybe[date | None]:
     return first
 
 
+def _may_refuse(said: Consent, _: str) -> bool:
+    is_other = said.scope is not UNKNOWN and said.scope is not ConsentScope.BILAN
+    return not is_other and said.given_on is not None and said.stance in {UNKNOWN, Stance.REFUSES}
+
+
 BILAN_REFUSED_ON: Fact[date | None] = derived(
     "consents",
     Question(
@@ -41,6 +47,7 @@ BILAN_REFUSED_ON: Fact[date | None] = derived(
     (Bilan,),
     _refused_on,
     ("scope", "stance", "given_on"),
+    among=_may_refuse,
 )
 MEASURES = Fact[tuple[Measure, ...]].told("measures", _ASK_MEASURES, (Bilan,))
 

@@ -1,6 +1,7 @@
 """Scheme `fr-private`: the bilan of the Code du travail."""
 
 from bilanlib.engine.scheme import Scheme
+from bilanlib.parameters.fr.code_du_travail import RECIPIENTS
 from bilanlib.rules.fr import code_du_travail
 from bilanlib.schemes.fr_private.coverage import PROVISIONS
 from bilanlib.schemes.fr_private.deadlines import DEADLINES
@@ -15,4 +16,5 @@ FR_PRIVATE = Scheme(
     gaps=GAPS,
     provisions=PROVISIONS,
     deadlines=DEADLINES,
+    disclosure=RECIPIENTS,
 )

@@ -1,7 +1,7 @@
 """French descriptions: the convention, its signatures, what the person agreed to."""
 
 from bilanlib.models.consents import Consent
-from bilanlib.models.convention import Convention, Signature
+from bilanlib.models.convention import Convention, EarlierDraft, Signature
 
 CLASSES: dict[type, dict[str, str]] = {
     Convention: {
@@ -17,6 +17,15 @@ CLASSES: dict[type, dict[str, str]] = {
         "mentions": "Pour chaque mention, dit si elle figure. Une mention qui n’est pas une clé n’a pas été cherchée.",
         "price": "Le prix du bilan.",
         "payment_terms": "Les modalités de règlement, dans les mots de la convention.",
+        "earlier_drafts": "Les projets transmis avant celui-ci, qu’il remplace.",
+    },
+    EarlierDraft: {
+        "class": "Un projet de convention qu’un autre a remplacé.\n\nPlus rien n’est attendu d’un tel projet, et "
+        "aucune règle ne le juge : ce que le salarié en a dit, ou son silence, ne vaut ni acceptation ni refus du "
+        "projet suivant.",
+        "sent_on": "Jour où l’employeur l’a transmis.",
+        "received_on": "Jour où le salarié l’a reçu ; null s’il ne l’a pas reçu.",
+        "refused_on": "Jour où le salarié l’a refusé expressément ; null si ce n’est pas arrivé.",
     },
     Signature: {
         "class": "Une signature au bas de la convention.",

@@ -6,8 +6,9 @@ from bilanlib.parameters.fr.code_du_travail.l6313_4 import (
     MAX_DURATION,
     RESULTS,
     SYNTHESIS_PARTS,
-    THIRD_PARTY_DISCLOSURE,
 )
+from bilanlib.parameters.fr.code_du_travail.l6313_4_recipients import RECIPIENTS
+from bilanlib.parameters.fr.code_du_travail.l6313_4_visible import VISIBLE
 from bilanlib.parameters.fr.code_du_travail.r1233_27 import CELL_TOPICS
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import (
     ACCOMPANIMENT_KINDS,
@@ -48,6 +49,7 @@ __all__ = [
     "MIN_ACCOMPANIMENT",
     "PERSONAL_INTERVIEWS",
     "PRELIMINARY_TOPICS",
+    "RECIPIENTS",
     "REQUIRED_MENTIONS",
     "REQUIRED_PHASES",
     "REQUIRED_UNIT",
@@ -55,7 +57,7 @@ __all__ = [
     "RETENTION",
     "SYNTHESES",
     "SYNTHESIS_PARTS",
-    "THIRD_PARTY_DISCLOSURE",
     "UNLED_KINDS",
+    "VISIBLE",
     "WITHIN_PROVIDER",
 ]

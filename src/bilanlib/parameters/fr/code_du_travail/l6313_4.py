@@ -9,7 +9,6 @@ from bilanlib.law.fr.code_du_travail import L6313_4
 from bilanlib.models.schedule import ACTION_KINDS
 from bilanlib.models.terms import DocumentKind, SessionKind, SynthesisPart
 from bilanlib.parameters.parameter import Direction, Parameter, Value
-from bilanlib.parameters.policies import DisclosurePolicy
 from bilanlib.readings.hours import HourCount
 
 MAX_DURATION = Parameter(
@@ -54,14 +53,6 @@ RESULTS = Parameter(
     Direction.SUPERSET,
 )
 """Documents that go to the person, and to nobody else without the person's word."""
-
-THIRD_PARTY_DISCLOSURE = Parameter(
-    "fr.ct.L6313-4.third-party-disclosure",
-    "communication des résultats détaillés et de la synthèse à des tiers",
-    (Value(DisclosurePolicy.OPT_IN, L6313_4.since("2019-01-01").al(3)),),
-    Direction.EXACT,
-)
-"""Whether anybody else (employer, payer, auditor…) may be shown them: only with the person's agreement."""
 
 DELIVERED = Parameter(
     "fr.ct.L6313-4.delivered",

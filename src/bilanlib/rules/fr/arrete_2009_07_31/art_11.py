@@ -5,12 +5,14 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.disclosure import Ground, ground
+from bilanlib.calculators.disclosure import ground
+from bilanlib.calculators.grounds import Ground
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.arrete_2009_07_31 import ART_11
 from bilanlib.models.terms import DocumentKind, Recipient
-from bilanlib.parameters.fr.arrete_2009_07_31 import SYNTHESIS_TO_HR
+from bilanlib.parameters.fr.arrete_2009_07_31 import RECIPIENTS
+from bilanlib.parameters.policies import policy_in
 from bilanlib.rules.facts.consents import CONSENTS_TO_DISCLOSURE
 from bilanlib.rules.facts.documents import DISCLOSURE, DISCLOSURES, SHOWN_BY_BENEFICIARY, SHOWN_KIND, SHOWN_TO
 
@@ -37,7 +39,7 @@ OTHER_DISCLOSURE = Template(
     each=DISCLOSURES,
     needs=needs(DISCLOSURE, SHOWN_KIND, SHOWN_TO),
     may_ask=(CONSENTS_TO_DISCLOSURE, SHOWN_BY_BENEFICIARY),
-    uses=(SYNTHESIS_TO_HR,),
+    uses=(RECIPIENTS,),
     remedy="Recueillez l’opposition éventuelle de l’agent avant de communiquer la synthèse.",
 )
 def synthesis_to_hr(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) -> Findings:
@@ -52,8 +54,8 @@ def synthesis_to_hr(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) ->
     """
     if kind is not DocumentKind.SYNTHESIS or to is not Recipient.EMPLOYER_HR:
         return (OTHER_DISCLOSURE.at(ctx.where, kind=kind, to=to),)
-    policy, said = ctx.value(SYNTHESIS_TO_HR), ctx.ask(CONSENTS_TO_DISCLOSURE)
-    found = ground(policy, said, kind, to, shown, by_beneficiary=False)
+    policy = policy_in(ctx.value(RECIPIENTS), kind, to)
+    found = ground(policy, ctx.ask(CONSENTS_TO_DISCLOSURE), kind, to, shown)
     if found is not Ground.OPPOSED or ctx.ask(SHOWN_BY_BENEFICIARY):
         return ()
     return (OPPOSED.at(ctx.where, shown=shown),)

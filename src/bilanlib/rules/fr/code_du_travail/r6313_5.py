@@ -3,6 +3,7 @@
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.calculators.names import plain
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_5
@@ -47,13 +48,9 @@ def not_employer(ctx: Ctx, employer: str | None, provider: str | None) -> Findin
     if employer is not None and provider is not None:
         return (SAME_SIREN.at("provider.siren", siren=provider),) if employer == provider else ()
     ours, theirs = ctx.ask(PROVIDER_NAME), ctx.ask(EMPLOYER_NAME)
-    if theirs is not None and _plain(ours) == _plain(theirs):
+    if theirs is not None and plain(ours) == plain(theirs):
         return (SAME_NAME.at("provider.name", name=ours),)
     return ()
-
-
-def _plain(name: str) -> str:
-    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 RULES = (not_employer,)

@@ -5,6 +5,7 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.calculators.consents import heard_by
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6313_4
@@ -66,7 +67,7 @@ def consent(ctx: Ctx, begins: date, said: tuple[Statement, ...]) -> Findings:
     """
     known = said
     if len(said) != 1 or said[0].given_on > ctx.at:
-        known = tuple(sorted([one for one in said if one.given_on <= ctx.at], key=_order))
+        known = heard_by(said, ctx.at)
     if not known:
         template = CONSENT_DUE if ctx.at < begins else NO_CONSENT
         return (template.at("consents", begins=begins, due_on=begins if ctx.at < begins else None),)
@@ -83,11 +84,6 @@ def consent(ctx: Ctx, begins: date, said: tuple[Statement, ...]) -> Findings:
 def _stood(known: tuple[Statement, ...], day: date) -> bool:
     """Whether an agreement, or a demand, stood on that day."""
     return any(one.stance is not Stance.REFUSES and one.stands_on(day) for one in known)
-
-
-def _order(said: Statement) -> tuple[date, bool, bool]:
-    # Of two things said on one day the refusal, or the one that was taken back, comes last and counts.
-    return said.given_on, said.stance is Stance.REFUSES, said.withdrawn_on is not None
 
 
 RULES = (consent,)

@@ -13,6 +13,7 @@ from bilanlib.parameters.fr.code_du_travail.l6313_4 import COUNTED_KINDS, MAX_DU
 from bilanlib.periods.span import Span
 from bilanlib.readings.hours import HourCount
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.untold import untold_hours
 
 TOO_LONG = Template(
     "too-long",
@@ -57,10 +58,10 @@ def max_duration(ctx: Ctx, schedule: Schedule) -> Findings:
     if schedule.at_most is not None and schedule.at_most <= limit:
         return ()
     spans = schedule.hours(ctx.value(COUNTED_KINDS)[ctx.reading(HourCount)])
-    return _judge_maximum(spans, limit, schedule.where)
+    return _judge_maximum(ctx, spans, limit, schedule.where)
 
 
-def _judge_maximum(spans: tuple[Span, ...], limit: timedelta, where: str) -> Findings:
+def _judge_maximum(ctx: Ctx, spans: tuple[Span, ...], limit: timedelta, where: str) -> Findings:
     """Hold what each source says of the hours against a maximum, included."""
     longest = max(span.lo for span in spans)
     is_within = any(span.hi is not None and span.hi <= limit for span in spans)
@@ -68,7 +69,7 @@ def _judge_maximum(spans: tuple[Span, ...], limit: timedelta, where: str) -> Fin
         if is_within:
             return (SOURCES_DISAGREE.at(where, hours=longest, limit=limit),)
         return (TOO_LONG.at(where, hours=longest, limit=limit, excess=longest - limit),)
-    return () if is_within else (not_told(where),)
+    return () if is_within else (not_told(where, *untold_hours(ctx.case)),)
 
 
 RULES = (max_duration,)

@@ -5,13 +5,17 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.disclosure import ground, in_writing
+from bilanlib.calculators.disclosure import asks_the_person, ground, ground_for, in_writing
+from bilanlib.calculators.grounds import Ground
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6313_4
+from bilanlib.models.consents import Statement
 from bilanlib.models.terms import DocumentKind, Recipient
-from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED, RESULTS, THIRD_PARTY_DISCLOSURE
+from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
+from bilanlib.parameters.fr.code_du_travail.l6313_4_recipients import RECIPIENTS
 from bilanlib.parameters.fr.code_du_travail.r6313_7 import COVERED_DOCUMENTS
+from bilanlib.parameters.policies import policy_in
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.rules.facts.consents import CONSENTS_TO_DISCLOSURE, FORMS_OF_CONSENTS
 from bilanlib.rules.facts.documents import (
@@ -93,7 +97,6 @@ NOT_CONTENT = (
         "not-content", Verdict.NOT_APPLICABLE, "ce document prouve que le bilan a eu lieu et n’en contient rien"
     ).at("documents"),
 )
-_INSIDERS = frozenset({Recipient.BENEFICIARY, Recipient.COUNSELLOR})
 
 
 @rule(
@@ -106,7 +109,7 @@ _INSIDERS = frozenset({Recipient.BENEFICIARY, Recipient.COUNSELLOR})
     needs=needs(DISCLOSURE, SHOWN_KIND, SHOWN_TO),
     may_ask=(CONSENTS_TO_DISCLOSURE, FORMS_OF_CONSENTS, SHOWN_BY_BENEFICIARY),
     readings=(AgreementForm,),
-    uses=(RESULTS, COVERED_DOCUMENTS, THIRD_PARTY_DISCLOSURE),
+    uses=(COVERED_DOCUMENTS, RECIPIENTS),
     remedy="Recueillez l’accord du bénéficiaire, pour ce document et ce destinataire, avant toute communication.",
 )
 def disclosure(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) -> Findings:
@@ -123,19 +126,19 @@ def disclosure(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) -> Find
     """
     if kind not in ctx.value(COVERED_DOCUMENTS):
         return NOT_CONTENT
-    if to in _INSIDERS:
+    policy = policy_in(ctx.value(RECIPIENTS), kind, to)
+    found = ground_for(policy, kind, to, shown, lambda: ctx.ask(CONSENTS_TO_DISCLOSURE), lambda: _in_form(ctx))
+    if found.allows or ctx.ask(SHOWN_BY_BENEFICIARY):
         return ()
     on_request = to is Recipient.CEP_OPERATOR and kind is DocumentKind.SYNTHESIS
-    policy, said = ctx.value(THIRD_PARTY_DISCLOSURE), ctx.ask(CONSENTS_TO_DISCLOSURE)
-    found = ground(policy, said, kind, to, shown, by_beneficiary=False, on_request_only=on_request)
-    if found.allows and ctx.reading(AgreementForm) is AgreementForm.WRITTEN:
-        written = in_writing(ctx.ask(FORMS_OF_CONSENTS))
-        found = ground(policy, written, kind, to, shown, by_beneficiary=False, on_request_only=on_request)
-    is_result = kind in ctx.value(RESULTS)
-    if (found.allows and is_result) or ctx.ask(SHOWN_BY_BENEFICIARY):
-        return ()
-    template = SECRET if found.allows else NOT_ASKED_FOR if on_request else NOT_AGREED
+    template = SECRET if found is Ground.SECRET else NOT_ASKED_FOR if on_request else NOT_AGREED
     return (template.at(ctx.where, kind=kind, shown=shown, to=to),)
+
+
+def _in_form(ctx: Ctx) -> tuple[Statement, ...] | None:
+    if ctx.reading(AgreementForm) is AgreementForm.WRITTEN:
+        return in_writing(ctx.ask(FORMS_OF_CONSENTS))
+    return None
 
 
 ORAL = Template(
@@ -160,7 +163,7 @@ NO_AGREEMENT = (
     each=DISCLOSURES,
     needs=needs(DISCLOSURE, SHOWN_KIND, SHOWN_TO),
     may_ask=(CONSENTS_TO_DISCLOSURE, FORMS_OF_CONSENTS, SHOWN_BY_BENEFICIARY),
-    uses=(COVERED_DOCUMENTS, THIRD_PARTY_DISCLOSURE),
+    uses=(RECIPIENTS,),
     remedy="Recueillez par écrit l’accord à chaque communication.",
 )
 def written_agreement(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) -> Findings:
@@ -172,13 +175,13 @@ def written_agreement(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) 
     Source:
         Code du travail, art. L. 6313-4, al. 3, which prescribes no form.
     """
-    if kind not in ctx.value(COVERED_DOCUMENTS) or to in _INSIDERS:
+    policy = policy_in(ctx.value(RECIPIENTS), kind, to)
+    if not asks_the_person(policy):
         return NO_AGREEMENT
-    policy, said = ctx.value(THIRD_PARTY_DISCLOSURE), ctx.ask(CONSENTS_TO_DISCLOSURE)
-    if not ground(policy, said, kind, to, shown, by_beneficiary=False).allows or ctx.ask(SHOWN_BY_BENEFICIARY):
+    found = ground(policy, ctx.ask(CONSENTS_TO_DISCLOSURE), kind, to, shown)
+    if not found.rests_on_a_word or ctx.ask(SHOWN_BY_BENEFICIARY):
         return NO_AGREEMENT
-    written = in_writing(ctx.ask(FORMS_OF_CONSENTS))
-    if ground(policy, written, kind, to, shown, by_beneficiary=False).allows:
+    if ground(policy, in_writing(ctx.ask(FORMS_OF_CONSENTS)), kind, to, shown).rests_on_a_word:
         return ()
     return (ORAL.at(ctx.where, kind=kind, shown=shown, to=to),)
 

@@ -48,7 +48,7 @@ def led_by_provider(ctx: Ctx, schedule: Schedule) -> Findings:
         Code du travail, art. R. 6313-4, al. 1.
     """
     if schedule.is_planned is not True or schedule.notable is UNKNOWN:
-        return not_planned(schedule)
+        return not_planned(ctx, schedule)
     within, unled = ctx.value(WITHIN_PROVIDER), ctx.value(UNLED_KINDS)
     findings: list[Finding] = []
     for place, session in schedule.notable:
@@ -111,7 +111,7 @@ def personal_interviews(ctx: Ctx, schedule: Schedule) -> Findings:
         Code du travail, art. R. 6313-4, 3°, al. 7.
     """
     if schedule.is_planned is not True or schedule.notable is UNKNOWN:
-        return not_planned(schedule)
+        return not_planned(ctx, schedule)
     kinds = ctx.value(PERSONAL_INTERVIEWS)
     possible: list[tuple[int, Session]] = []
     groups: list[int] = []
@@ -179,7 +179,7 @@ def group_sessions(ctx: Ctx, schedule: Schedule) -> Findings:
         Code du travail, art. R. 6313-4, 2°, al. 6; former art. R. 6322-36.
     """
     if schedule.is_planned is not True or schedule.notable is UNKNOWN:
-        return not_planned(schedule)
+        return not_planned(ctx, schedule)
     possible: list[tuple[int, Session]] = []
     for place, session in schedule.notable:
         if session.kind in _POSSIBLY_GROUP and session.phase in _POSSIBLY_INVESTIGATION:

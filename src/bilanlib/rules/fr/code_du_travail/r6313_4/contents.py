@@ -46,7 +46,7 @@ def preliminary(ctx: Ctx, schedule: Schedule, topics: Topics) -> Findings:
     required = ctx.value(PRELIMINARY_TOPICS)
     if schedule.is_planned is True and required.issubset(topics.get(Phase.PRELIMINARY, ())):
         return ()
-    return _judge_lacking(schedule, topics, Phase.PRELIMINARY, required)
+    return _judge_lacking(ctx, schedule, topics, Phase.PRELIMINARY, required)
 
 
 NO_BRANCH = Template(
@@ -80,7 +80,7 @@ def investigation(ctx: Ctx, schedule: Schedule, topics: Topics) -> Findings:
     """
     covered = topics.get(Phase.INVESTIGATION)
     if schedule.is_planned is not True:
-        return not_planned(schedule)
+        return not_planned(ctx, schedule)
     if covered is None:
         return (not_told("topics.investigation"),)
     for branch in ctx.value(INVESTIGATION_BRANCHES):
@@ -109,12 +109,12 @@ def conclusions(ctx: Ctx, schedule: Schedule, topics: Topics) -> Findings:
     required = ctx.value(CONCLUSION_TOPICS)
     if schedule.is_planned is True and required.issubset(topics.get(Phase.CONCLUSION, ())):
         return ()
-    return _judge_lacking(schedule, topics, Phase.CONCLUSION, required)
+    return _judge_lacking(ctx, schedule, topics, Phase.CONCLUSION, required)
 
 
-def _judge_lacking(schedule: Schedule, topics: Topics, phase: Phase, required: frozenset[Topic]) -> Findings:
+def _judge_lacking(ctx: Ctx, schedule: Schedule, topics: Topics, phase: Phase, required: frozenset[Topic]) -> Findings:
     if schedule.is_planned is not True:
-        return not_planned(schedule)
+        return not_planned(ctx, schedule)
     covered = topics.get(phase)
     if covered is None:
         return (not_told(f"topics.{phase.value}"),)

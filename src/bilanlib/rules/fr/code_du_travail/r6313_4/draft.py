@@ -9,6 +9,7 @@ from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, R6313_4
 from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import ACCOMPANIMENT_KINDS, MIN_ACCOMPANIMENT
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.untold import untold_hours
 
 TOO_SHORT = Template(
     "too-short",
@@ -47,7 +48,7 @@ def min_accompaniment(ctx: Ctx, schedule: Schedule) -> Findings:
         return ()
     most = min((span.hi for span in spans if span.hi is not None), default=None)
     if most is None or most >= limit:
-        return (not_told(schedule.where),)
+        return (not_told(schedule.where, *untold_hours(ctx.case)),)
     return (TOO_SHORT.at(schedule.where, hours=most, limit=limit, lack=limit - most),)
 
 

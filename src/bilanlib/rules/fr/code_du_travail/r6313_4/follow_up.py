@@ -31,7 +31,7 @@ NOT_OFFERED = Template(
     may_ask=(TOTALS,),
     remedy="Proposez un entretien de suivi.",
 )
-def follow_up(_: Ctx, schedule: Schedule, offer: FollowUpOffer | None) -> Findings:
+def follow_up(ctx: Ctx, schedule: Schedule, offer: FollowUpOffer | None) -> Findings:
     """A follow-up interview with the provider is offered.
 
     Reading:
@@ -41,7 +41,7 @@ def follow_up(_: Ctx, schedule: Schedule, offer: FollowUpOffer | None) -> Findin
         Code du travail, art. R. 6313-4, 3°, c, al. 10.
     """
     if schedule.is_planned is not True:
-        return not_planned(schedule)
+        return not_planned(ctx, schedule)
     return (NOT_OFFERED.at("follow_up"),) if offer is None else ()
 
 
@@ -81,7 +81,7 @@ def follow_up_time(ctx: Ctx, schedule: Schedule, offer: FollowUpOffer | None) ->
         Code du travail, art. R. 6313-4, 3°, c, al. 10, which sets no time.
     """
     if schedule.is_planned is not True:
-        return not_planned(schedule)
+        return not_planned(ctx, schedule)
     if offer is None:
         return (NO_OFFER.at("follow_up"),)
     usual, after = ctx.value(FOLLOW_UP_PRACTICE), offer.after

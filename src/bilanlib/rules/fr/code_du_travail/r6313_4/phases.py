@@ -9,7 +9,8 @@ from bilanlib.law.fr.code_du_travail import R6313_4
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import REQUIRED_PHASES
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.untold import untold_phases
 
 MISSING_PHASE = Template(
     "missing-phase",
@@ -26,7 +27,7 @@ MISSING_PHASE = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
+    may_ask=(TOTALS, PHASES_OFFERED),
     uses=(REQUIRED_PHASES,),
     remedy="Ajoutez la phase qui manque au programme et au planning.",
 )
@@ -47,7 +48,7 @@ def phases(ctx: Ctx, schedule: Schedule) -> Findings:
     if not missing:
         return ()
     if not known.is_complete:
-        return (not_told(schedule.where),)
+        return (not_told(schedule.where, *untold_phases(ctx.case)),)
     return (MISSING_PHASE.at(schedule.where, phases=tuple(phase for phase in Phase if phase in missing)),)
 
 

@@ -1,11 +1,13 @@
 """Code du travail, art. R. 6313-8, al. 5 and 6: the employee's ten days, and what silence means."""
 
 from datetime import date, timedelta
+from functools import partial
 
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.calculators.fr.acceptance import acceptance_last_day, transmitted_on
+from bilanlib.calculators.fr.reply import Replied, Reply, reply_on
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_8
@@ -76,24 +78,37 @@ def acceptance(ctx: Ctx, sent: date, signed: date | None) -> Findings:
     Source:
         Code du travail, art. R. 6313-8, al. 5 and 6.
     """
-    if ctx.at < sent:
-        return (NOT_SENT_YET.at("convention.draft_sent_on", sent=sent),)
-    is_signed = signed is not None and signed <= ctx.at
-    if signed is not None and is_signed and signed < sent:
-        return (SIGNED_BEFORE_SENT.at("convention.signatures", signed=signed, sent=sent),)
     period = ctx.value(ACCEPTANCE_PERIOD)
-    if signed is not None and is_signed and signed < sent + timedelta(days=period.days - 1):
-        # In time however the days are counted: the dispute is not raised.
+    # What `reply_on` says of a signature that is in time however the days are counted, without a call.
+    if signed is not None and sent <= signed <= ctx.at and signed < sent + timedelta(days=period.days - 1):
         return ()
-    last = _last_day(ctx, sent, signed if signed is not None and is_signed else ctx.at)
-    if signed is not None and is_signed:
-        return () if signed <= last else (SIGNED_LATE.at("convention", sent=sent, signed=signed, last_day=last),)
-    if ctx.at > last:
-        return (DEEMED_REFUSED.at("convention", sent=sent, last_day=last),)
-    refused = ctx.ask(REFUSED_ON)
-    if refused is not None and refused <= ctx.at:
-        return (REFUSED.at("convention.refused_on", refused=refused),)
-    return (OPEN_PERIOD.at("convention", last_day=last, due_on=last),)
+    return _findings(sent, reply_to(ctx, sent, signed))
+
+
+def reply_to(ctx: Ctx, sent: date, signed: date | None) -> Replied:
+    """What became of a draft by the day of judgement, under the answers that are tried."""
+    last_day = partial(_last_day, ctx, sent)
+    return reply_on(ctx.at, sent, signed, ctx.value(ACCEPTANCE_PERIOD), last_day, lambda: ctx.ask(REFUSED_ON))
+
+
+def _findings(sent: date, found: Replied) -> Findings:
+    # A day that a reply does not have is in no sentence about it.
+    last, on = found.last_day or sent, found.on or sent
+    match found.reply:
+        case Reply.NOT_SENT_YET:
+            return (NOT_SENT_YET.at("convention.draft_sent_on", sent=sent),)
+        case Reply.SIGNED_BEFORE_SENT:
+            return (SIGNED_BEFORE_SENT.at("convention.signatures", signed=on, sent=sent),)
+        case Reply.ACCEPTED:
+            return ()
+        case Reply.SIGNED_LATE:
+            return (SIGNED_LATE.at("convention", sent=sent, signed=on, last_day=last),)
+        case Reply.SILENCE:
+            return (DEEMED_REFUSED.at("convention", sent=sent, last_day=last),)
+        case Reply.REFUSED:
+            return (REFUSED.at("convention.refused_on", refused=on),)
+        case Reply.AWAITED:
+            return (OPEN_PERIOD.at("convention", last_day=last, due_on=last),)
 
 
 def _last_day(ctx: Ctx, sent: date, day: date) -> date:

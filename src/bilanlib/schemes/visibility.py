@@ -1,0 +1,17 @@
+"""Which table of a scheme says who may know what of a case."""
+
+from bilanlib.engine.scheme import Scheme
+from bilanlib.parameters.fr.code_du_travail import VISIBLE
+from bilanlib.parameters.parameter import Parameter
+from bilanlib.parameters.visibility import VisibilityTable
+from bilanlib.schemes.fr_private import FR_PRIVATE
+
+_TABLES: dict[str, Parameter[VisibilityTable]] = {FR_PRIVATE.id: VISIBLE}
+
+
+def visibility_of(scheme: Scheme) -> Parameter[VisibilityTable] | None:
+    """The table of a scheme, or of one that it includes; None where none is encoded."""
+    if scheme.id in _TABLES:
+        return _TABLES[scheme.id]
+    found = (visibility_of(one) for one in scheme.includes)
+    return next((table for table in found if table is not None), None)

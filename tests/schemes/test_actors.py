@@ -1,0 +1,16 @@
+from bilanlib.schemes.actors import ACTORS
+from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.conditions import CONDITIONS
+
+
+class TestActors:
+    """Who acts where a rule is broken."""
+
+    def test_every_rule_has_somebody_who_acts(self):
+        rules = {rule for scheme in SCHEMES for rule in scheme.all_rules()}
+
+        assert rules == set(ACTORS)
+        assert all(ACTORS.values())
+
+    def test_those_who_fulfil_a_condition_act_when_it_is_broken(self):
+        assert all(ACTORS[one.rule] == one.actors for one in CONDITIONS)
