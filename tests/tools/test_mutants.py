@@ -53,6 +53,7 @@ class TestMoved:
             ("T = (a, b)", ["T = (b,)", "T = (a,)"]),
             ("T = (a, b, *c)", ["T = (b, *c)", "T = (a, *c)", "T = (a, b)"]),
             ("L = [a]", ["L = []"]),
+            ('__all__ = ["a", "b"]', []),
             ("D = {a: b, **c}", ["D = { **c}"]),
             ("D = {a: b, c: d}", ["D = { c: d}", "D = {a: b, }"]),
             ("N = needs(A, B)", ["N = needs(B)", "N = needs(A)"]),

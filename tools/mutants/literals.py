@@ -33,13 +33,15 @@ def moved(source: Source, words: Words) -> Iterator[str]:
 
 
 def values(node: ast.AST, words: Words) -> Iterator[ast.expr]:
-    """The expressions worked out when a module is imported: no bodies of functions, no types, no words defined."""
+    """The expressions worked out on import: no bodies of functions, no types, no words defined, no names passed on."""
     for field, value in ast.iter_fields(node):
         if field in {"annotation", "returns", "bases", "slice"} or (field == "body" and isinstance(node, _FUNCTIONS)):
             continue
         for child in value if isinstance(value, list) else [value]:
             if not isinstance(child, ast.AST) or (isinstance(child, ast.ClassDef) and child.name in words):
                 continue
+            if isinstance(child, ast.Assign) and ast.unparse(child.targets[0]) == "__all__":
+                continue  # Names that a folder passes on: checkers and linters hold them, and no value hangs on them.
             if isinstance(child, ast.expr):
                 yield child
             yield from values(child, words)

@@ -22,6 +22,7 @@ from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.rules.facts.consents import CONSENTS_TO_BILAN
 from bilanlib.rules.facts.documents import END_OF_ACTION
 from bilanlib.rules.facts.sessions import BEGINS_ON
+from bilanlib.rules.facts.untold import untold_sessions
 
 _SOURCES = (L6313_4.since("2019-01-01").al(2), L6313_4.since("2019-01-01").al(3), R6313_4.since("2019-01-01").al(1))
 _IN_PHASE = "l’action est en cours depuis le {since} ; phase atteinte : {phase}"
@@ -74,7 +75,7 @@ def _branch(answer: EndOfAction, case: Bilan, earlier: Bilan, course: Course, at
     found = tuple(state for state in ActionState if state in {stage.state for stage in stages})
     if len(found) == 1:
         return _decided(answer, found[0], stages, course, case, earlier)
-    sessions = missing_facts(BEGINS_ON, case) if not course.is_told else ()
+    sessions = _untold_course(case) if not course.is_told else ()
     consents = missing_facts(CONSENTS_TO_BILAN, case) if len(unwilling) > 1 else ()
     ends = missing_facts(END_OF_ACTION.days[answer], case) if len(ended) > 1 else ()
     return Branch(
@@ -113,7 +114,7 @@ def _decided(
     )
     if template is _UNDATED:
         message = Message(_UNDATED, (("state", state),))
-    missing = missing_facts(BEGINS_ON, case) if len(reached) > 1 else ()
+    missing = _untold_course(case) if len(reached) > 1 else ()
     return Branch(answers=(answer,), state=state, since=since, message=message, phase=phase, missing=missing)
 
 
@@ -126,7 +127,17 @@ def _sentence(state: ActionState, told: Mapping[str, object]) -> str:
     return template if told["phase"] is None else _IN_PHASE
 
 
+def _untold_course(case: Bilan) -> tuple[Missing, ...]:
+    """What to ask for before it is sure which phases have begun, and when."""
+    parts = ("day", "status", "phase", "kind")
+    return _missing(BEGINS_ON, untold_sessions(case, parts, is_action=True) or BEGINS_ON.gaps(case))
+
+
 def missing_facts(fact: Fact[object], case: Bilan) -> tuple[Missing, ...]:
     """What to ask for where a fact is not told, as exactly as the case allows."""
+    return _missing(fact, fact.gaps(case))
+
+
+def _missing(fact: Fact[object], paths: tuple[str, ...]) -> tuple[Missing, ...]:
     ask = fact.ask
-    return tuple(Missing(path, Message(ask.text), ask.holder, Message(ask.proof), ()) for path in fact.gaps(case))
+    return tuple(Missing(path, Message(ask.text), ask.holder, Message(ask.proof), ()) for path in paths)

@@ -42,7 +42,7 @@ def untold_days(case: Bilan, stretch: Stretch, pick: Callable[[list[date]], date
 
 def untold_plan(case: Subject) -> tuple[str, ...]:
     """What must be told before it is sure whether an action is planned."""
-    return _untold_sessions(case, ("status", "phase", "kind"), is_action=True) + _untold_totals(case, ("hours",))
+    return untold_sessions(case, ("status", "phase", "kind"), is_action=True) + _untold_totals(case, ("hours",))
 
 
 def untold_phases(case: Subject) -> tuple[str, ...]:
@@ -51,17 +51,24 @@ def untold_phases(case: Subject) -> tuple[str, ...]:
         return (("phases",) if case.phases is UNKNOWN else ()) + _untold_totals(case, ("hours",))
     listed = () if case.sessions is UNKNOWN else case.sessions
     if any(_may_belong(one, Stretch.ACTION) for one in listed):
-        return _untold_sessions(case, ("status", "phase", "kind"))
-    return _untold_sessions(case, ()) + _untold_totals(case, ("hours",))
+        return untold_sessions(case, ("status", "phase", "kind"))
+    return untold_sessions(case, ()) + _untold_totals(case, ("hours",))
 
 
 def untold_hours(case: Subject) -> tuple[str, ...]:
     """What must be told before the hours are sure."""
     parts = ("duration", "status", "phase", "kind")
-    return _untold_sessions(case, parts) + _untold_totals(case, ("stage", "hours"))
+    return untold_sessions(case, parts) + _untold_totals(case, ("stage", "hours"))
 
 
-def _untold_sessions(case: Subject, names: tuple[str, ...], *, is_action: bool = False) -> tuple[str, ...]:
+def untold_sessions(case: Subject, names: tuple[str, ...], *, is_action: bool = False) -> tuple[str, ...]:
+    """Which of those fields of the sessions are not told, and matter.
+
+    Args:
+        case: The case; an offer has no sessions.
+        names: The fields.
+        is_action: Whether only sessions of the action are meant.
+    """
     if isinstance(case, Programme):
         return ()
     if case.sessions is UNKNOWN:
