@@ -10,6 +10,9 @@ from bilanlib.calculators.grounds import Ground as Ground
 from bilanlib.calculators.grounds import Permission as Permission
 from bilanlib.calculators.states import ActionState as ActionState
 from bilanlib.calculators.states import ConventionState as ConventionState
+from bilanlib.calculators.windows import DeadlineState as DeadlineState
+from bilanlib.engine.deadline import DeadlineKind as DeadlineKind
+from bilanlib.engine.deadline import Necessity as Necessity
 from bilanlib.engine.explanation import Explanation as Explanation
 from bilanlib.engine.explanation import explain as explain
 from bilanlib.engine.report import Result as Result
@@ -22,6 +25,9 @@ from bilanlib.errors import (
 )
 from bilanlib.errors import (
     InvalidValueError as InvalidValueError,
+)
+from bilanlib.errors import (
+    MissingExtraError as MissingExtraError,
 )
 from bilanlib.errors import (
     NotInForceError as NotInForceError,
@@ -214,6 +220,9 @@ from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
 from bilanlib.questions.compare import compare as compare
 from bilanlib.questions.comparison import Comparison as Comparison
+from bilanlib.questions.deadline import Deadline as Deadline
+from bilanlib.questions.deadline_answer import Deadlines as Deadlines
+from bilanlib.questions.deadlines import deadlines as deadlines
 from bilanlib.questions.decision import Decision as Decision
 from bilanlib.questions.destruction_record import DestructionGround as DestructionGround
 from bilanlib.questions.destruction_record import DestructionRecord as DestructionRecord
@@ -240,6 +249,7 @@ from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
 from bilanlib.questions.missing import missing as missing
+from bilanlib.questions.reckoning import Reckoning as Reckoning
 from bilanlib.questions.redacted import Redacted as Redacted
 from bilanlib.questions.redaction import redact as redact
 from bilanlib.questions.remedies import Remedies as Remedies

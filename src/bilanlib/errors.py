@@ -17,5 +17,9 @@ class UnknownNameError(BilanlibError, LookupError):
     """A scheme, rule, reading, answer or preview of that name does not exist. The text lists what exists."""
 
 
+class MissingExtraError(BilanlibError, ImportError):
+    """A package that only an extra of bilanlib brings is not installed. The text names both."""
+
+
 class BreachError(BilanlibError):
     """One failed result, raised only by `Report.raise_for_failures`. Its text is the finding, in French."""

@@ -17,6 +17,7 @@ from babel.messages.pofile import read_po
 import bilanlib
 from bilanlib.answers.finding import Template
 from bilanlib.engine import report
+from bilanlib.engine.deadline import DeadlineKind
 from bilanlib.engine.fact import Event, Question
 from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
@@ -36,6 +37,7 @@ PRINTED = {
     Answer: ("label", "holders"),
     Article: ("subject",),
     Condition: ("todo",),
+    DeadlineKind: ("title", "silence"),
     Draft: ("title",),
     Event: ("name",),
     Gap: ("title", "reason"),

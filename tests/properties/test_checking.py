@@ -22,6 +22,7 @@ from bilanlib import (
     Verdict,
     case_to_dict,
     check,
+    deadlines,
     disposal,
     eligibility,
     hours,
@@ -335,6 +336,10 @@ class TestWords:
         assert mark not in render_text(report, language)
         assert mark not in json.dumps([report.to_dict(language), report.to_records(language)], ensure_ascii=False)
         assert mark not in json.dumps(eligibility(case, at=drawn.at).to_dict(language), ensure_ascii=False)
+        due = deadlines(case, at=drawn.at)
+        assert mark not in json.dumps(due.to_dict(language), ensure_ascii=False)
+        assert mark not in due.to_text(language)
+        assert mark not in due.to_ics(language, key="K").decode().replace("\r\n ", "")
         assert mark not in json.dumps(hours(case, at=drawn.at).to_dict(language), ensure_ascii=False)
         assert mark not in json.dumps(disposal(case, at=drawn.at).to_dict(language), ensure_ascii=False)
         assert mark not in disposal(case, at=drawn.at).to_text(language)

@@ -14,6 +14,9 @@ from bilanlib import (
     Checklist,
     Convention,
     DayCount,
+    Deadline,
+    Deadlines,
+    DeadlineState,
     DestructionRecord,
     Disposal,
     DisposalState,
@@ -45,6 +48,7 @@ from bilanlib import (
     check,
     check_many,
     checklist,
+    deadlines,
     destruction_record,
     disposal,
     eligibility,
@@ -89,6 +93,12 @@ assert_type(answer, Eligibility)
 assert_type(answer.may_begin, bool | None)
 assert_type(answer.requirements[0].state, RequirementState)
 
+due = deadlines(Bilan(), "fr-private", at=date(2026, 1, 1))
+assert_type(due, Deadlines)
+assert_type(next(iter(due)), Deadline)
+assert_type(due.deadlines[0].state, DeadlineState)
+assert_type(due.deadlines[0].last_day, date | None)
+assert_type(due.to_ics(key="K"), bytes)
 assert_type(states(Bilan(), "fr-private", at=date(2026, 1, 1)), States)
 assert_type(states(Programme(), "fr-private", at=date(2026, 1, 1)).convention.since, date | None)
 assert_type(handover(Bilan(), "fr-private", at=date(2026, 1, 1)), Handover)
@@ -151,6 +161,8 @@ states(Bilan())  # type: ignore[call-arg]
 handover(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 as_of(Convention(), date(2026, 1, 1))  # type: ignore[call-overload]
 hours(Bilan())  # type: ignore[call-arg]
+deadlines(Bilan())  # type: ignore[call-arg]
+due.to_ics("en", "K")  # type: ignore[call-arg]
 eligibility(Convention(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 checklist(Bilan(), at=date(2026, 1, 1))  # type: ignore[arg-type]
 

@@ -3,6 +3,7 @@
 from bilanlib.cli.checking import CHECK
 from bilanlib.cli.command import Command
 from bilanlib.cli.comparing import COMPARE
+from bilanlib.cli.deadlines import DEADLINES
 from bilanlib.cli.disclosing import DISCLOSURE
 from bilanlib.cli.disposing import DISPOSAL
 from bilanlib.cli.explaining import EXPLAIN
@@ -23,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     DISCLOSURE,
     REDACT,
     DISPOSAL,
+    DEADLINES,
     RULES,
     READINGS,
     EXPLAIN,

@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from bilanlib.answers.force import Force
+from bilanlib.engine.deadline import DeadlineKind
 from bilanlib.engine.fact import Fact
 from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
@@ -80,6 +81,7 @@ class Scheme:
         includes: Schemes whose content it takes over.
         provisions: What its texts say, sentence by sentence, and what becomes of it.
         disclosure: Who may be shown what; None where it says nothing of its own.
+        deadlines: Kinds of dated consequences that its cases can have.
     """
 
     id: str
@@ -90,6 +92,7 @@ class Scheme:
     includes: tuple["Scheme", ...] = ()
     provisions: tuple[Provision, ...] = ()
     disclosure: Parameter[DisclosureTable] | None = None
+    deadlines: tuple[DeadlineKind, ...] = ()
 
     def all_rules(self) -> tuple[Rule, ...]:
         """Its rules and those of the schemes it includes."""
@@ -111,3 +114,7 @@ class Scheme:
         """Its table of who may be shown what, and those of the schemes it includes: each of them binds."""
         own = () if self.disclosure is None else (self.disclosure,)
         return tuple(table for scheme in self.includes for table in scheme.all_disclosure()) + own
+
+    def all_deadlines(self) -> tuple[DeadlineKind, ...]:
+        """Its kinds of deadlines and those of the schemes it includes."""
+        return tuple(kind for scheme in self.includes for kind in scheme.all_deadlines()) + self.deadlines

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from bilanlib.calculators.fr.acceptance import acceptance_count, acceptance_last_day
+from bilanlib.calculators.fr.acceptance import acceptance_count, acceptance_last_day, transmitted_on
 from bilanlib.errors import InvalidValueError
 from bilanlib.models.terms import Territory
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD
 from bilanlib.parameters.fr.public_holidays import CALENDARS
 from bilanlib.periods.counting import DayCount, RollOver
 from bilanlib.periods.period import days, months
-from bilanlib.readings.acceptance import TenDays
+from bilanlib.readings.acceptance import TenDays, Transmission
 
 PERIOD = ACCEPTANCE_PERIOD.on(date(2026, 8, 20))
 COLUMNS = {
@@ -152,3 +152,25 @@ class TestAnyAnswer:
 
         assert acceptance_last_day(start, days(9), TenDays.UNROLLED, frozenset()) == date(2026, 11, 11)
         assert acceptance_last_day(start, days(11), TenDays.UNROLLED, frozenset()) == date(2026, 11, 13)
+
+
+class TestTransmission:
+    """The day from which the ten days run (A15)."""
+
+    SENT = date(2026, 11, 2)
+
+    @pytest.mark.parametrize("received", [None, date(2026, 11, 1), date(2026, 11, 2), date(2026, 11, 3)])
+    def test_by_sending_receipt_does_not_matter(self, received):
+        assert transmitted_on(self.SENT, received, Transmission.SENDING) == self.SENT
+
+    @pytest.mark.parametrize(
+        ("received", "day"),
+        [
+            (None, None),
+            (date(2026, 11, 1), date(2026, 11, 2)),
+            (date(2026, 11, 2), date(2026, 11, 2)),
+            (date(2026, 11, 3), date(2026, 11, 3)),
+        ],
+    )
+    def test_by_receipt_they_run_from_it_and_never_from_before_sending(self, received, day):
+        assert transmitted_on(self.SENT, received, Transmission.RECEIPT) == day

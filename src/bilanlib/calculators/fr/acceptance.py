@@ -5,7 +5,7 @@ from datetime import date
 from bilanlib.periods.calendars import Calendar
 from bilanlib.periods.counting import CALENDAR_DAYS, OUVRABLES, OUVRES, DayCount, RollOver
 from bilanlib.periods.period import Period
-from bilanlib.readings.acceptance import TenDays
+from bilanlib.readings.acceptance import TenDays, Transmission
 
 _ROLLED = DayCount(roll=RollOver.NEXT)
 _SENDING_DAY_COUNTED = DayCount(first_day_counts=True)
@@ -32,6 +32,21 @@ def acceptance_last_day(start: date, period: Period, answer: TenDays, calendar: 
         Code du travail, art. R. 6313-8, al. 5.
     """
     return acceptance_count(answer).after(start, period.days, calendar)
+
+
+def transmitted_on(sent: date, received: date | None, answer: Transmission) -> date | None:
+    """Day from which the ten days run; None where they have not begun to run.
+
+    Args:
+        sent: Day on which the employer sent the draft.
+        received: Day on which the employee received it; None if that did not happen yet.
+        answer: What transmission is. Receipt is never before sending.
+    """
+    match answer:
+        case Transmission.SENDING:
+            return sent
+        case Transmission.RECEIPT:
+            return None if received is None else max(sent, received)
 
 
 def acceptance_count(answer: TenDays) -> DayCount:

@@ -1,10 +1,10 @@
 """Facts about the tripartite convention."""
 
-from collections.abc import Iterable
 from datetime import date
 from operator import attrgetter
 
 from bilanlib.answers.missing import Holder
+from bilanlib.calculators.completion import completed_on
 from bilanlib.engine.fact import Event, Fact, Question, derived
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Signature
@@ -87,18 +87,8 @@ BOUND_BY: Fact[tuple[tuple[Party, date], ...] | None] = derived(
 )
 
 
-def concluded_on(bound: tuple[tuple[Party, date], ...] | None, parties: Iterable[Party], at: date) -> date | None:
-    """Day on which the last of the parties was bound; None if one of them is not by the day of judgement."""
-    first: dict[Party, date] = {}
-    for party, day in bound or ():
-        if day <= at:
-            first[party] = min(day, first.get(party, day))
-    last: date | None = None
-    for party in parties:
-        if party not in first:
-            return None
-        last = first[party] if last is None else max(last, first[party])
-    return last
+concluded_on = completed_on
+"""Day on which the last of the parties was bound; None if one of them is not by the day of judgement."""
 
 
 MENTIONS = Fact[Table[Mention, Presence] | None].told(

@@ -4,6 +4,7 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.parameters.fr.code_du_travail import RECIPIENTS
 from bilanlib.rules.fr import code_du_travail
 from bilanlib.schemes.fr_private.coverage import PROVISIONS
+from bilanlib.schemes.fr_private.deadlines import DEADLINES
 from bilanlib.schemes.fr_private.duties import DUTIES
 from bilanlib.schemes.fr_private.gaps import GAPS
 
@@ -14,5 +15,6 @@ FR_PRIVATE = Scheme(
     duties=DUTIES,
     gaps=GAPS,
     provisions=PROVISIONS,
+    deadlines=DEADLINES,
     disclosure=RECIPIENTS,
 )

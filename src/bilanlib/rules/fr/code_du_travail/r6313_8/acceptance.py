@@ -6,7 +6,7 @@ from functools import partial
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.fr.acceptance import acceptance_last_day
+from bilanlib.calculators.fr.acceptance import acceptance_last_day, transmitted_on
 from bilanlib.calculators.fr.reply import Replied, Reply, reply_on
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
@@ -120,11 +120,10 @@ def _last_day(ctx: Ctx, sent: date, day: date) -> date:
     match ctx.reading(Transmission):
         case Transmission.SENDING:
             return last
-        case Transmission.RECEIPT:
-            received = ctx.ask(RECEIVED_ON)
+        case Transmission.RECEIPT as receipt:
+            start = transmitted_on(sent, ctx.ask(RECEIVED_ON), receipt)
             # Not received yet: under this answer the days have not begun to run, and the last one is still to come.
-            start = max(sent, day if received is None else received)
-            return acceptance_last_day(start, period, answer, ctx.calendar)
+            return acceptance_last_day(day if start is None else start, period, answer, ctx.calendar)
 
 
 RULES = (acceptance,)

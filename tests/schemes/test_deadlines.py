@@ -1,0 +1,82 @@
+"""The kinds of deadlines that schemes list."""
+
+import pytest
+
+from bilanlib.answers.force import Force
+from bilanlib.answers.missing import Holder
+from bilanlib.engine.deadline import Necessity
+from bilanlib.engine.scheme import Scheme
+from bilanlib.models.bilan import Bilan
+from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.fr_private import FR_PRIVATE
+from kit import RULES
+
+KINDS = {kind.id: kind for scheme in SCHEMES for kind in scheme.all_deadlines()}
+
+
+class TestKinds:
+    """What every kind says."""
+
+    def test_ids_are_unique_and_no_rule_has_them(self):
+        listed = [kind.id for scheme in SCHEMES for kind in scheme.deadlines]
+
+        assert len(listed) == len(set(listed))
+        assert not set(listed) & set(RULES)
+
+    @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+    def test_the_id_is_an_address_in_the_law(self, kind):
+        article = kind.frame.sources[0].article
+
+        assert kind.id.startswith(f"{article.text.id}.{article.number}.")
+
+    @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+    def test_it_says_who_acts_and_what_silence_means(self, kind):
+        assert kind.actors
+        assert kind.silence.endswith(".")
+        assert not kind.title.endswith(".")
+        assert kind.title == kind.frame.title
+
+    @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+    def test_it_concerns_persons(self, kind):
+        assert Bilan in kind.frame.subjects
+
+    @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+    def test_the_rule_that_judges_it_is_one_of_the_scheme_and_lends_its_frame(self, kind):
+        if kind.rule is None:
+            assert kind.id in {"fr.ct.R6313-8.planned-end", "fr.ct.R6313-4.follow-up-interview"}
+            return
+
+        assert RULES[kind.rule.id] is kind.rule
+        assert kind.force is kind.rule.force
+        assert kind.frame.sources == kind.rule.sources
+        assert kind.frame.governed_by is kind.rule.governed_by
+        assert kind.frame.uses == kind.rule.uses
+
+    @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+    def test_its_frame_declares_what_can_be_asked_about(self, kind):
+        paths = [fact.path for fact in (*kind.frame.facts(), *kind.frame.may_ask) if fact.items is None]
+
+        assert all(kind.frame.question_about(path).text for path in paths)
+
+    def test_what_is_no_duty_of_the_code_is_a_freedom(self):
+        practice = [kind for kind in KINDS.values() if kind.force is Force.PRACTICE]
+
+        assert {kind.necessity for kind in practice} == {Necessity.MAY}
+
+    def test_the_employee_may_sign_and_need_not(self):
+        sign = KINDS["fr.ct.R6313-8.sign"]
+
+        assert (sign.actors, sign.necessity) == ((Holder.BENEFICIARY,), Necessity.MAY)
+
+
+class TestSchemes:
+    """Which kinds a scheme has."""
+
+    def test_a_scheme_has_those_of_the_schemes_it_includes_and_its_own(self):
+        first, *_ = FR_PRIVATE.deadlines
+        own = Scheme(id="own", title="T.", rules=(), includes=(FR_PRIVATE,), deadlines=(first,))
+
+        assert own.all_deadlines() == (*FR_PRIVATE.deadlines, first)
+
+    def test_a_scheme_without_any_has_none(self):
+        assert Scheme(id="own", title="T.", rules=()).all_deadlines() == ()
