@@ -54,7 +54,12 @@ class TestInsiders:
         assert viewer(Bilan(), to) is expected
 
     @pytest.mark.parametrize(
-        "to", set(Recipient) - {Recipient.BENEFICIARY, Recipient.COUNSELLOR, Recipient.PAYER, *EMPLOYERS}
+        "to",
+        [
+            one
+            for one in Recipient
+            if one not in {Recipient.BENEFICIARY, Recipient.COUNSELLOR, Recipient.PAYER, *EMPLOYERS}
+        ],
     )
     def test_the_others_are_anyone_whoever_pays(self, to):
         case = paid(*FundingSource, sessions=(Session(day=DAY, on_working_time=True),))

@@ -53,7 +53,9 @@ class TestAgreement:
         assert (found.ground, found.last_day) == (ground, last_day)
         assert found.term == (years(3) if term is None else term)
 
-    @pytest.mark.parametrize(("form", "why"), set(product(Form, RetentionGround)) - {(Form.WRITTEN, NEED)})
+    @pytest.mark.parametrize(
+        ("form", "why"), [one for one in product(Form, RetentionGround) if one != (Form.WRITTEN, NEED)]
+    )
     def test_any_other_keeps_nothing(self, form, why):
         found = keeping(END, Agreed(form, why, years(1)), refuse, lambda: False)
 
