@@ -241,6 +241,14 @@ class TestWorkshop:
 
         assert fates == wanted
 
+    def test_once_it_is_over_no_other_is_started(self, toy):
+        one = Mutant(Key("limits.py", "", "", ""), 1, "toy_of_law.limits", "LIMIT = twenty\n")
+        answers = iter([False, False, True])
+
+        fates = list(toy.run([one, one, one], 1, lambda: next(answers, True)))
+
+        assert [fate.outcome for fate in fates] == ["import"]
+
     def test_the_file_itself_is_never_touched(self, toy):
         before = (toy.package / "limits.py").read_bytes()
         text = "LIMIT = 31\n"
@@ -340,6 +348,13 @@ class TestTelling:
 
         assert "1 of them unexplained (50.0 %" in text
         assert text.index("``X = 0``") < text.index("## Survivors with a reason\n\nNone.")
+
+    def test_the_page_names_modules_of_which_nothing_was_tried(self):
+        text = page_of([KILLED, ALIVE], [], PACKAGE)
+        _, _, untried = text.partition("## Not tried yet")
+
+        assert "- `periods/period.py`\n" in untried
+        assert f"- `{KILLED.key.module}`\n" not in untried
 
     def test_results_can_be_read_again(self, tmp_path):
         file = tmp_path / "build" / "mutants.json"

@@ -25,11 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     made = _make(told.only)
     before = {one.key: one for one in read_results(RESULTS)}
     known = before if told.since_survivors else {}
-    tried = _try([one for one in made if one.key not in known or known[one.key].is_survivor], told.workers)
+    wanted = [one for one in made if one.key not in known or known[one.key].is_survivor]
+    tried = _try(wanted, told.workers, told.minutes * 60)
     elsewhere = [one for one in before.values() if told.only and not one.key.module.startswith(told.only)]
-    results = [*elsewhere, *(tried.get(one.key) or known[one.key] for one in made)]
+    found = known | tried
+    results = [*elsewhere, *(found[one.key] for one in made if one.key in found)]
     write_results(RESULTS, results)
-    return tell(results, read_reasons(), PAGE if not told.only else None)
+    return tell(results, read_reasons(), PAGE)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -37,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", default="", metavar="PATH", help="modules whose path below the package begins so")
     parser.add_argument("--since-survivors", action="store_true", help="leave out what was killed the last time")
     parser.add_argument("--workers", type=int, default=2, help="how many mutants are tried at a time")
+    parser.add_argument("--minutes", type=int, default=600, help="when to stop; what is left stays untried")
     return parser
 
 
@@ -53,7 +56,7 @@ def _unchanged(rooms: set[str]) -> list[Mutant]:
     return [mutant_of(source, source.text) for source in longest]
 
 
-def _try(mutants: Sequence[Mutant], workers: int) -> dict[Key, Result]:
+def _try(mutants: Sequence[Mutant], workers: int, seconds: float) -> dict[Key, Result]:
     if not mutants:
         return {}
     warm_up(PACKAGE.parent, RESULTS.with_name("bytecode"))
@@ -61,7 +64,7 @@ def _try(mutants: Sequence[Mutant], workers: int) -> dict[Key, Result]:
     if not workshop.passes(_unchanged({one.key.module.partition("/")[0] for one in mutants}), workers):
         sys.exit("The tests fail before anything is changed: mend them first.")
     found: dict[Key, Result] = {}
-    for fate in workshop.run(mutants, workers):
+    for fate in workshop.run(mutants, workers, lambda: perf_counter() - started > seconds):
         result = Result(fate.mutant.key, fate.mutant.line, fate.outcome)
         found[result.key] = result
         if result.is_survivor:

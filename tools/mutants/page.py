@@ -8,7 +8,7 @@ from pathlib import Path
 from mutants.mutant import Key
 from mutants.reasons import Reason
 from mutants.results import Result
-from mutants.source import ROOMS
+from mutants.source import ROOMS, sources
 from mutants.stages import LAST, OWN, ROOM
 
 _INTRODUCTION = """\
@@ -53,10 +53,21 @@ def page_of(results: Sequence[Result], reasons: Sequence[Reason], package: Path)
         "",
         *_table(results),
         "",
+        *_untried(results, package),
         *_listed("Survivors without a reason", unexplained, {}),
         *_listed("Survivors with a reason", [one for one in survivors if one.key in why], why),
     ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _untried(results: Sequence[Result], package: Path) -> Iterator[str]:
+    """The modules of which nothing was tried; those that only pass names on have nothing to try."""
+    tried = {one.key.module for one in results}
+    left = [one.path for one in sources(package) if one.path not in tried and not one.path.endswith("__init__.py")]
+    if left:
+        yield from ("## Not tried yet", "", "Nothing was changed in these modules:", "")
+        yield from (f"- `{path}`" for path in left)
+        yield ""
 
 
 def _state(package: Path) -> str:

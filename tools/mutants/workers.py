@@ -43,11 +43,11 @@ class Workshop:
         """Whether modules survive that were not changed; else every mutant would seem killed."""
         return all(fate.outcome == "survived" for fate in self.run(unchanged, count))
 
-    def run(self, mutants: Sequence[Mutant], count: int) -> Iterator[Fate]:
-        """Try mutants, so many at a time, and tell of each as soon as it is known."""
+    def run(self, mutants: Sequence[Mutant], count: int, is_over: Callable[[], bool] = lambda: False) -> Iterator[Fate]:
+        """Try mutants, so many at a time, and tell of each as soon as it is known; once it is over, start no other."""
         waiting, trials = list(reversed(mutants)), dict[int, Mutant]()
-        while waiting or trials:
-            while waiting and len(trials) < count:
+        while trials or (waiting and not is_over()):
+            while waiting and len(trials) < count and not is_over():
                 mutant = waiting.pop()
                 trials[self._start(mutant)] = mutant
             pid, status = os.wait()
