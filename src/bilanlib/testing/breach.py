@@ -44,7 +44,8 @@ BREACHES: tuple[Breach, ...] = (
     Breach(rule="fr.ct.R6313-4.investigation", change=breaches_course.lacking_topic(Phase.INVESTIGATION)),
     Breach(rule="fr.ct.R6313-4.conclusions", change=breaches_course.lacking_topic(Phase.CONCLUSION)),
     Breach(rule="fr.ct.R6313-4.led-by-provider", change=breaches_course.led_by_another),
-    Breach(rule=_INTERVIEWS, change=breaches_course.conclusion_in_a_group),
+    # What is drawn in writing is not led by the provider, and one answer to A3 no longer counts its hours.
+    Breach(rule=_INTERVIEWS, change=breaches_course.conclusion_in_a_group, silences=frozenset({_HOURS})),
     Breach(rule="fr.ct.R6313-4.follow-up", change=breaches_course.no_follow_up),
     Breach(rule=_ADDRESSEE, change=breaches_course.undelivered),
     Breach(rule="fr.ct.L6313-4.disclosure", change=breaches.shown_without_agreement),

@@ -57,7 +57,7 @@ def after_conclusion(ctx: Ctx, begins: date, bound: tuple[tuple[Party, date], ..
     if ctx.at < begins:
         return (TO_CONCLUDE.at("convention", begins=begins, due_on=begins),)
     if concluded is None:
-        return (NOT_CONCLUDED.at("convention.signatures", begins=begins),)
+        return (NOT_CONCLUDED.at("convention" if bound is None else "convention.signatures", begins=begins),)
     return (CONCLUDED_LATE.at("sessions", begins=begins, concluded=concluded),)
 
 

@@ -64,7 +64,7 @@ def start(ctx: Ctx, begins: date, bound: tuple[tuple[Party, date], ...] | None) 
             return ()
         case StartBeforeSignature.AFTER_ALL_SIGNED:
             if concluded is None:
-                return (NEVER_CONCLUDED.at("convention.signatures", begins=begins),)
+                return (NEVER_CONCLUDED.at("convention" if bound is None else "convention.signatures", begins=begins),)
             return (BEFORE_SIGNATURE.at("sessions", begins=begins, concluded=concluded),)
 
 
