@@ -19,8 +19,16 @@ from bilanlib import (
     check,
     compare,
 )
+from bilanlib.calculators.grounds import Permission
+from bilanlib.calculators.windows import DeadlineState
 from bilanlib.messages.terms import Language
+from bilanlib.models.consents import Consent
+from bilanlib.models.documents import Document
+from bilanlib.models.terms import ConsentScope, DocumentKind, Form, Recipient, Stance
 from bilanlib.questions.changes import ResultChange, changed_rows, only_in
+from bilanlib.questions.comparison_tables import DeadlineRow
+from bilanlib.questions.disposal_lines import DisposalState
+from bilanlib.render.wording import Wording
 from bilanlib.testing.strategies import bilans, fpe_bilans, programmes, told_less
 from kit import example
 
@@ -65,6 +73,9 @@ class TestProperties:
         }
         assert {(one.key, one.before, one.after) for one in (*there.due, *there.decisions)} == {
             (one.key, one.after, one.before) for one in (*back.due, *back.decisions)
+        }
+        assert {(one.key, *one.sides) for one in (*there.deadlines, *there.disposals, *there.permissions)} == {
+            (one.key, *reversed(one.sides)) for one in (*back.deadlines, *back.disposals, *back.permissions)
         }
         assert {one.path for one in there.new_missing} == {one.path for one in back.gone_missing}
         assert {one.id for one in there.new_gaps} == {one.id for one in back.gone_gaps}
@@ -247,3 +258,73 @@ class TestWriting:
         }
         assert data["after"]["previews"] == [DRAFT]
         assert data["results"][0]["before"] is None
+
+
+KEPT = evolve(
+    example("01-lawful-plan"),
+    documents=(
+        Document(kind=DocumentKind.SYNTHESIS, delivered_on=AT, destroyed_on=None, retention=None, disclosures=()),
+    ),
+)
+AGREED = evolve(
+    KEPT,
+    consents=(
+        *KEPT.consents,
+        Consent(
+            scope=ConsentScope.DISCLOSURE,
+            stance=Stance.AGREES,
+            given_on=AT,
+            form=Form.WRITTEN,
+            withdrawn_on=None,
+            document=DocumentKind.SYNTHESIS,
+            recipient=Recipient.EMPLOYER_HR,
+        ),
+    ),
+)
+
+
+class TestOtherAnswers:
+    """Deadlines, documents to destroy, documents that may be shown."""
+
+    def test_an_agreement_opens_one_document_to_one_recipient(self):
+        answer = compare(KEPT, AGREED, at=AT)
+
+        assert answer.permissions == (Change("documents[0] employer_hr", Permission.REFUSED, Permission.ALLOWED),)
+        assert answer.disposals == answer.deadlines == ()
+        assert answer.to_dict()["permissions"] == [
+            {"document_and_recipient": "documents[0] employer_hr", "before": "refused", "after": "allowed"}
+        ]
+        assert ": refusée → permise" in plain(answer.to_text())
+
+    def test_years_later_the_synthesis_must_go(self):
+        first, second = check(KEPT, at=AT), check(KEPT, at=date(2029, 11, 22))
+        answer = compare(first, second)
+
+        assert answer.disposals == (Change("documents[0]", DisposalState.REVIEW, DisposalState.DESTROY_NOW),)
+        assert "documents[0] : à examiner → à détruire" in plain(answer.to_text())
+
+    def test_a_deadline_moves_with_the_draft(self):
+        later = evolve(KEPT, convention=evolve(KEPT.convention, draft_sent_on=date(2026, 10, 6)))
+        answer = compare(KEPT, later, at=AT)
+        (moved,) = [one for one in answer.deadlines if one.key == "fr.ct.R6313-8.sign"]
+
+        assert [row.last_day for row in moved.sides] == [date(2026, 10, 15), date(2026, 10, 16)]
+        assert {"deadline", "before", "after"} == set(answer.to_dict()["deadlines"][0])
+
+    def test_a_deadline_that_one_side_does_not_have_is_none_there(self):
+        answer = compare(evolve(KEPT, documents=()), KEPT, at=AT)
+        (gone,) = [one for one in answer.deadlines if one.key.endswith("documents[0]")]
+
+        assert gone.before is None
+        assert "aucune échéance → au plus tard le" in plain(answer.to_text())
+
+    @pytest.mark.parametrize(("latest", "is_said"), [(AT, False), (None, False), (date(2026, 11, 22), True)])
+    def test_another_last_day_is_told_besides(self, latest, is_said):
+        row = DeadlineRow("x", DeadlineState.OPEN, None, AT, AT, latest)
+
+        assert ("selon une autre lecture" in row.write(Wording(Language.FRENCH))) is is_said
+
+
+def plain(text):
+    """The text on one line, with plain spaces."""
+    return " ".join(text.split())

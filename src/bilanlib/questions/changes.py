@@ -29,6 +29,11 @@ class Change(Generic[T]):
     before: T | None
     after: T | None
 
+    @property
+    def sides(self) -> tuple[T | None, T | None]:
+        """What it was, then what it is."""
+        return self.before, self.after
+
 
 def changed_rows(before: Mapping[str, T | None], after: Mapping[str, T | None]) -> tuple[Change[T], ...]:
     """What differs between two tables of rows by their keys, in the order of the first, then of the second.

@@ -10,6 +10,7 @@ from bilanlib.periods.calendars import Calendar
 from bilanlib.questions.changes import ResultChange, changed_rows
 from bilanlib.questions.check import check
 from bilanlib.questions.comparison import Comparison
+from bilanlib.questions.comparison_tables import deadline_rows, disposal_rows, permission_rows
 from bilanlib.questions.eligibility import eligibility_in
 from bilanlib.questions.report import Report
 from bilanlib.questions.work_item import Stake
@@ -27,7 +28,7 @@ def compare(
     calendar: Calendar | None = None,
     preview: Iterable[str] = (),
 ) -> Comparison:
-    """What differs between two reports: verdicts, findings, decisions, last days, facts to ask for.
+    """What differs between two reports: verdicts, findings, decisions, deadlines, documents, facts to ask for.
 
     Each side is a report of `check`, so that whatever `check` can be told can be compared: two cases, one case on two
     days, two pinned readings, the law with a draft and without, two schemes. A side that is a case is judged with the
@@ -73,6 +74,9 @@ def _compared(before: Report, after: Report) -> Comparison:
         results=_results(before, after),
         decisions=changed_rows(_decisions(before), _decisions(after)),
         due=changed_rows(_due(before), _due(after)),
+        deadlines=changed_rows(deadline_rows(before), deadline_rows(after)),
+        disposals=changed_rows(disposal_rows(before), disposal_rows(after)),
+        permissions=changed_rows(permission_rows(before), permission_rows(after)),
         new_missing=tuple(one for one in after.missing if one.path not in asked[0]),
         gone_missing=tuple(one for one in before.missing if one.path not in asked[1]),
         new_gaps=tuple(one for one in after.not_covered if one.id not in uncovered[0]),

@@ -5,6 +5,7 @@ from datetime import date
 from attrs import frozen
 
 from bilanlib.answers.missing import Missing
+from bilanlib.calculators.grounds import Permission
 from bilanlib.engine.scheme import Gap
 from bilanlib.law.citation import LAW_AS_OF, Reference
 from bilanlib.messages.message import Message
@@ -13,6 +14,8 @@ from bilanlib.models.table import Json
 from bilanlib.questions.changes import Change, ResultChange
 from bilanlib.questions.comparison_lines import (
     day_to_json,
+    deadline_line,
+    deadline_to_dict,
     decision_line,
     due_line,
     missing_line,
@@ -20,7 +23,11 @@ from bilanlib.questions.comparison_lines import (
     section,
     side_line,
     side_to_dict,
+    words_line,
+    words_to_dict,
 )
+from bilanlib.questions.comparison_tables import DeadlineRow
+from bilanlib.questions.disposal_lines import DisposalState
 from bilanlib.questions.report import Report
 from bilanlib.render.parts import gap_to_dict, missing_to_dict
 from bilanlib.render.wording import Wording
@@ -36,6 +43,9 @@ class Comparison:
         results: Rules of which verdict or findings differ.
         decisions: Decisions that differ, by the value of a `Stake`: may the bilan begin, is the case lawful.
         due: Last days to do what is required that differ, by the id of the rule.
+        deadlines: Deadlines that differ, by kind and place: their days, or how they stand.
+        disposals: Documents of which something else is to be made, by their paths.
+        permissions: Documents that may now be shown, or no longer, by path and recipient.
         new_missing: Facts that only the second report asks for.
         gone_missing: Facts that only the first report asks for.
         new_gaps: What only the second report does not judge.
@@ -47,6 +57,9 @@ class Comparison:
     results: tuple[ResultChange, ...]
     decisions: tuple[Change[bool], ...]
     due: tuple[Change[date], ...]
+    deadlines: tuple[Change[DeadlineRow], ...]
+    disposals: tuple[Change[DisposalState], ...]
+    permissions: tuple[Change[Permission], ...]
     new_missing: tuple[Missing, ...]
     gone_missing: tuple[Missing, ...]
     new_gaps: tuple[Gap, ...]
@@ -56,7 +69,8 @@ class Comparison:
     def is_empty(self) -> bool:
         """Whether the two reports say the same."""
         changes = (self.results, self.decisions, self.due, self.new_missing, self.gone_missing)
-        return not any((*changes, self.new_gaps, self.gone_gaps))
+        answers = (self.deadlines, self.disposals, self.permissions)
+        return not any((*changes, *answers, self.new_gaps, self.gone_gaps))
 
     @property
     def message(self) -> Message:
@@ -89,6 +103,9 @@ class Comparison:
                 {"rule": one.key, "before": day_to_json(one.before), "after": day_to_json(one.after)}
                 for one in self.due
             ],
+            "deadlines": [deadline_to_dict(one) for one in self.deadlines],
+            "disposals": [words_to_dict("document", one) for one in self.disposals],
+            "permissions": [words_to_dict("document_and_recipient", one) for one in self.permissions],
             "missing_new": [missing_to_dict(one, wording) for one in self.new_missing],
             "missing_gone": [missing_to_dict(one, wording) for one in self.gone_missing],
             "not_covered_new": [gap_to_dict(one, wording) for one in self.new_gaps],
@@ -103,7 +120,12 @@ class Comparison:
         lines += wording.listed([decision_line(one, wording) for one in self.decisions])
         for one in self.results:
             lines += ["", *result_lines(one, wording)]
-        lines += section("Échéances :", [due_line(one, wording) for one in self.due], wording)
+        lines += section("Derniers jours selon les règles :", [due_line(one, wording) for one in self.due], wording)
+        lines += section("Échéances :", [deadline_line(one, wording) for one in self.deadlines], wording)
+        lines += section("Sort des documents :", [words_line(one, wording) for one in self.disposals], wording)
+        lines += section(
+            "Communication des documents :", [words_line(one, wording) for one in self.permissions], wording
+        )
         lines += section("Faits à demander en plus :", _asked(self.new_missing, wording), wording)
         lines += section("Faits qui ne sont plus à demander :", _asked(self.gone_missing, wording), wording)
         lines += section("Non jugé en plus :", _titles(self.new_gaps, wording), wording)

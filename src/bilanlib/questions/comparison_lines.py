@@ -1,16 +1,21 @@
 """Lines and rows of a comparison: its sides, its changes."""
 
 from datetime import date
+from typing import TypeVar
 
 from bilanlib.answers.finding import Finding
 from bilanlib.answers.missing import Missing
 from bilanlib.answers.verdict import Verdict
 from bilanlib.messages.terms import Term
 from bilanlib.models.table import Json
+from bilanlib.models.terms import Recipient
 from bilanlib.questions.changes import Change, ResultChange
+from bilanlib.questions.comparison_tables import DeadlineRow
 from bilanlib.questions.report import Report
 from bilanlib.questions.work_item import Stake
 from bilanlib.render.wording import Wording
+
+T = TypeVar("T", bound=Term)
 
 
 class Decided(Term):
@@ -26,9 +31,12 @@ class Absent(Term):
 
     NO_RESULT = "no_result", "pas de résultat"
     NO_DAY = "no_day", "aucun jour"
+    NO_DEADLINE = "no_deadline", "aucune échéance"
+    NO_ANSWER = "no_answer", "aucune réponse"
 
 
 _STAKES = {stake.value: stake for stake in Stake}
+_RECIPIENTS = {one.value: one for one in Recipient}
 _DECIDED = {True: Decided.YES, False: Decided.NO, None: Decided.UNDECIDED}
 
 
@@ -62,6 +70,38 @@ def due_line(one: Change[date], wording: Wording) -> str:
     """A last day that is another one."""
     before, after = one.before or Absent.NO_DAY, one.after or Absent.NO_DAY
     return wording.say("{before} → {after} [{rule}]", before=before, after=after, rule=one.key)
+
+
+def deadline_line(one: Change[DeadlineRow], wording: Wording) -> str:
+    """A deadline that has other days, or stands otherwise."""
+    sides = [
+        wording.say("{absent}", absent=Absent.NO_DEADLINE) if row is None else row.write(wording) for row in one.sides
+    ]
+    title = next(row.title for row in one.sides if row is not None)
+    text = wording.say("{title} : {before} → {after}", title=wording.say(title), before=sides[0], after=sides[1])
+    return wording.placed(one.key.partition(" ")[2], text)
+
+
+def deadline_to_dict(one: Change[DeadlineRow]) -> dict[str, Json]:
+    """A deadline that differs, as plain data."""
+    before, after = (None if row is None else row.to_dict() for row in one.sides)
+    return {"deadline": one.key, "before": before, "after": after}
+
+
+def words_line(one: Change[T], wording: Wording) -> str:
+    """What is said otherwise, in one word on each side."""
+    before, after = (Absent.NO_ANSWER if word is None else word for word in one.sides)
+    where, _, to = one.key.partition(" ")
+    text = wording.say("{before} → {after}", before=before, after=after)
+    if to:
+        text = wording.say("{recipient} : {text}", recipient=_RECIPIENTS[to], text=text)
+    return wording.placed(where, text)
+
+
+def words_to_dict(name: str, one: Change[T]) -> dict[str, Json]:
+    """The same, as plain data."""
+    before, after = (None if word is None else word.value for word in one.sides)
+    return {name: one.key, "before": before, "after": after}
 
 
 def missing_line(one: Missing, wording: Wording) -> str:
