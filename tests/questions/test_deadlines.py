@@ -104,7 +104,7 @@ def document(kind=DocumentKind.TEST, destroyed=None, retention=None, **told):
 
 
 def agreement(form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, term=None):
-    return RetentionAgreement(form=form, ground=ground, term=term)
+    return RetentionAgreement(form=form, ground=ground, agreed_on=date(2019, 1, 2), term=term)
 
 
 COLUMNS = {

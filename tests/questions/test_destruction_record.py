@@ -23,7 +23,9 @@ DELIVERY = [EndOfAction.DELIVERY]
 GONE = Document(
     kind=DocumentKind.TEST, delivered_on=None, disclosures=(), destroyed_on=END, destruction=Destruction.ERASED
 )
-KEPT = RetentionAgreement(form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, term=None)
+KEPT = RetentionAgreement(
+    form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, agreed_on=date(2019, 1, 2), term=None
+)
 
 
 def bilan(document, **told):

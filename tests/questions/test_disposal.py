@@ -38,7 +38,9 @@ DAY = timedelta(days=1)
 END = date(2024, 3, 15)
 S = DisposalState
 TEST = Document(kind=DocumentKind.TEST, delivered_on=None, disclosures=(), destroyed_on=None, retention=None)
-FOR_FOLLOW_UP = RetentionAgreement(form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, term=None)
+FOR_FOLLOW_UP = RetentionAgreement(
+    form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, agreed_on=date(2020, 1, 2), term=None
+)
 STRICT = (EndOfAction.DELIVERY, KeptSynthesis.SENT_TO_CEP, RetentionChange.WORDING_AT_END)
 
 

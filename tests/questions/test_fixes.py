@@ -188,8 +188,6 @@ def may_be_edited(edit, drawn):
     if edit.path.startswith("convention.mentions."):
         return is_unsent(case, at)
     place = int(re.search(r"\[(\d+)\]", edit.path)[1])
-    if edit.path.endswith(".retention.term"):
-        return case.documents[place].retention.agreed_on > at
     if edit.path.startswith("totals["):
         stage = case.totals[place].stage
         return stage is Stage.PLANNED or (stage is Stage.DECLARED and is_unsent(case, at))

@@ -68,6 +68,11 @@ def test_a_case_raises_the_disputes_that_it_expects_and_no_other(one):
     assert asked == set(one.expected["asks"])
 
 
+@pytest.mark.parametrize("one", that_expect("where"))
+def test_a_case_finds_what_is_wrong_where_it_is(one):
+    assert [finding.where for finding in one.judge().findings] == one.expected["where"]
+
+
 @pytest.mark.parametrize("one", that_expect("says"))
 def test_a_case_says_the_sentences_that_it_expects(one):
     found = one.judge().findings

@@ -188,6 +188,9 @@ _REASONS = {
     KeepingGround.OTHER_AGREEMENT: (
         "L’accord enregistré ne suffit pas : il n’est pas écrit, ou n’est pas fondé sur la nécessité d’un suivi."
     ),
+    KeepingGround.LATE_AGREEMENT: (
+        "L’accord écrit a été donné après le terme de l’action : le document devait être détruit dès ce terme."
+    ),
     KeepingGround.LONG_AGREEMENT: (
         "L’accord enregistré prévoit {term}, plus que la durée permise : il ne vaut pas tel quel. Faites-en ramener la "
         "durée, ou détruisez le document."

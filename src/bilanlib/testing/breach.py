@@ -53,6 +53,7 @@ BREACHES: tuple[Breach, ...] = (
     Breach(rule="fr.ct.R6313-6.identified-unit", change=breaches.no_unit),
     Breach(rule=_DESTROY, change=breaches.kept),
     Breach(rule=_DESTROY, change=breaches.kept_on_a_bad_agreement),
+    Breach(rule=_DESTROY, change=breaches.kept_on_a_late_agreement),
     Breach(rule=_DESTROY, change=breaches.destroyed_late),
     Breach(rule=_ACCEPTANCE, change=breaches_convention.late_signature),
     Breach(rule=_ACCEPTANCE, change=breaches_convention.silence),

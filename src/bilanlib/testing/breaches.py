@@ -137,8 +137,17 @@ def kept_on_a_bad_agreement(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan
     form = pick(draw, tuple(Form))
     ground = pick(draw, tuple(RetentionGround))
     counts = form is Form.WRITTEN and ground is RetentionGround.FOLLOW_UP_NEED
-    bad = RetentionAgreement(form=form, ground=ground, term=Period(years=5 if counts else 1))
+    bad = RetentionAgreement(form=form, ground=ground, agreed_on=ends_on(drawn), term=Period(years=5 if counts else 1))
     return add_document(drawn, evolve(_TEST, retention=bad), at=ends_on(drawn) + DAY)
+
+
+def kept_on_a_late_agreement(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
+    """A document is still there on an agreement that was given after the end."""
+    agreed = ends_on(drawn) + draw(st.integers(1, 60)) * DAY
+    late = RetentionAgreement(
+        form=Form.WRITTEN, ground=RetentionGround.FOLLOW_UP_NEED, agreed_on=agreed, term=Period(years=1)
+    )
+    return add_document(drawn, evolve(_TEST, retention=late), at=agreed)
 
 
 def destroyed_late(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:

@@ -106,7 +106,8 @@ def synthesis_kept(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
 
 def kept_more_than_a_year(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """A document is kept for one to three years on an agreement without a term (A6)."""
-    kept = Document(kind=DocumentKind.NOTES, disclosures=(), destroyed_on=None, retention=_KEPT)
+    agreed = evolve(_KEPT, agreed_on=ends_on(drawn))
+    kept = Document(kind=DocumentKind.NOTES, disclosures=(), destroyed_on=None, retention=agreed)
     return add_document(drawn, kept, at=ends_on(drawn) + draw(st.integers(360, 730)) * DAY)
 
 

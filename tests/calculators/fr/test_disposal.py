@@ -48,16 +48,34 @@ class TestAgreement:
         ],
     )
     def test_a_written_one_for_the_need_of_follow_up_counts_as_far_as_the_text_goes(self, term, ground, last_day):
-        found = kept(Agreed(Form.WRITTEN, NEED, term))
+        found = kept(Agreed(Form.WRITTEN, NEED, term, END))
 
         assert (found.ground, found.last_day) == (ground, last_day)
         assert found.term == (years(3) if term is None else term)
 
     @pytest.mark.parametrize(
+        ("days", "ground", "last_day"),
+        [
+            (-1, KeepingGround.AGREEMENT, date(2025, 2, 28)),
+            (0, KeepingGround.AGREEMENT, date(2025, 2, 28)),
+            (1, KeepingGround.LATE_AGREEMENT, END),
+        ],
+    )
+    def test_it_must_be_there_at_the_end(self, days, ground, last_day):
+        found = kept(Agreed(Form.WRITTEN, NEED, years(1), END + timedelta(days=days)))
+
+        assert (found.ground, found.last_day) == (ground, last_day)
+
+    def test_a_synthesis_that_is_excepted_anyway_needs_none(self):
+        found = kept(Agreed(Form.WRITTEN, NEED, years(1), END + timedelta(days=1)), is_excepted=True)
+
+        assert (found.ground, found.last_day) == (KeepingGround.SYNTHESIS, date(2025, 2, 28))
+
+    @pytest.mark.parametrize(
         ("form", "why"), [one for one in product(Form, RetentionGround) if one != (Form.WRITTEN, NEED)]
     )
     def test_any_other_keeps_nothing(self, form, why):
-        found = keeping(END, Agreed(form, why, years(1)), refuse, lambda: False)
+        found = keeping(END, Agreed(form, why, years(1), None), refuse, lambda: False)
 
         assert found == Keeping(KeepingGround.OTHER_AGREEMENT, END)
 
@@ -71,12 +89,12 @@ class TestAgreement:
         ],
     )
     def test_any_other_may_shorten_what_a_synthesis_may_be_kept_and_never_makes_it_longer(self, term, last_day):
-        found = kept(Agreed(Form.ORAL, NEED, term), is_excepted=True)
+        found = kept(Agreed(Form.ORAL, NEED, term, None), is_excepted=True)
 
         assert (found.ground, found.last_day) == (KeepingGround.SYNTHESIS, last_day)
 
     def test_one_that_counts_settles_it_whatever_a_synthesis_is(self):
-        assert keeping(END, Agreed(Form.WRITTEN, NEED, None), lambda: years(3), refuse).ground.keeps
+        assert keeping(END, Agreed(Form.WRITTEN, NEED, None, END), lambda: years(3), refuse).ground.keeps
 
 
 class TestKeeping:

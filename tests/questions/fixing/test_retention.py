@@ -6,9 +6,7 @@ from attrs import evolve
 from bilanlib.models.documents import Document, RetentionAgreement
 from bilanlib.models.programme import Programme, RetentionClause
 from bilanlib.models.terms import DocumentKind, Form, RetentionGround, SessionStatus
-from bilanlib.models.unknown import UNKNOWN
 from bilanlib.periods.period import Period
-from bilanlib.readings.end_of_action import RetentionChange
 from plans import PLAN, edits_of, fix_of
 
 DESTROY, CLAUSE = "fr.ct.R6313-7.destroy", "fr.ct.R6313-7.retention-clause"
@@ -48,27 +46,8 @@ def kept(term, agreed_on, ends=date(2026, 11, 20)):
 
 
 class TestAgreement:
-    """The term of an agreement that is still to be made."""
+    """The agreement of a person."""
 
-    @pytest.mark.parametrize(("days", "is_fixed"), [(-1, False), (0, False), (1, True)])
-    def test_only_of_one_that_is_to_come(self, days, is_fixed):
-        fix = fix_of(kept(YEARS[4], AT + timedelta(days=days)), DESTROY, AT)
-
-        assert edits_of(fix) == ({"documents[0].retention.term": YEARS[3]} if is_fixed else None)
-
-    def test_an_agreement_of_a_day_that_nobody_told_may_have_been_made(self):
-        assert fix_of(kept(YEARS[4], UNKNOWN), DESTROY, AT) is None
-
-    def test_of_two_answers_the_shorter_term(self):
-        # Ended while one year was the rule and not over when it became three: A6.
-        at = date(2024, 1, 10)
-        case = kept(YEARS[5], at + timedelta(days=1), ends=date(2023, 12, 30))
-
-        assert edits_of(fix_of(case, DESTROY, at)) == {"documents[0].retention.term": YEARS[1]}
-
-    def test_of_a_pinned_answer_its_own(self):
-        at = date(2024, 1, 10)
-        case = kept(YEARS[5], at + timedelta(days=1), ends=date(2023, 12, 30))
-        fix = fix_of(case, DESTROY, at, readings=[RetentionChange.LONGER_IF_RUNNING])
-
-        assert edits_of(fix) == {"documents[0].retention.term": YEARS[3]}
+    @pytest.mark.parametrize("days", [-400, -1, 0, 1])
+    def test_it_is_never_edited(self, days):
+        assert fix_of(kept(YEARS[4], AT + timedelta(days=days)), DESTROY, AT) is None

@@ -29,7 +29,6 @@ MENDERS: Mapping[Template, Mender] = MappingProxyType(
         follow_up.NOT_OFFERED: offers.offer_follow_up,
         follow_up.NO_TIME: offers.bring_follow_up_forward,
         follow_up.LATER_THAN_USUAL: offers.bring_follow_up_forward,
-        r6313_7.TERM_TOO_LONG: retention.shorten_agreement,
         r6313_7.CLAUSE_TOO_LONG: retention.shorten_clause,
         mentions.ABSENT: drafts.write_mention,
         mentions.PARTIAL: drafts.write_mention,

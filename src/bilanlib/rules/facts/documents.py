@@ -4,6 +4,8 @@ from datetime import date
 from functools import partial
 from operator import attrgetter
 
+from attrs import evolve
+
 from bilanlib.answers.missing import Holder
 from bilanlib.calculators.fr.disposal import Agreed
 from bilanlib.engine.fact import Event, Fact, Items, Question, derived
@@ -57,13 +59,17 @@ def _agreed(document: Document) -> Maybe[Agreed | None]:
         return agreement
     if agreement.form is UNKNOWN or agreement.ground is UNKNOWN or agreement.term is UNKNOWN:
         return UNKNOWN
-    return Agreed(agreement.form, agreement.ground, agreement.term)
+    found = Agreed(agreement.form, agreement.ground, agreement.term, None)
+    if not found.is_written_for_follow_up:
+        return found
+    # Only of an agreement that could count does it matter when it was given.
+    return UNKNOWN if agreement.agreed_on is UNKNOWN else evolve(found, on=agreement.agreed_on)
 
 
 RETENTION_AGREEMENT: Fact[Agreed | None] = Fact(
     "retention",
     Question(
-        text="Le bénéficiaire a-t-il accepté la conservation de ce document : forme, motif, durée ?",
+        text="Le bénéficiaire a-t-il accepté la conservation de ce document : forme, motif, durée, jour ?",
         holder=Holder.PROVIDER,
         proof="accord écrit du bénéficiaire",
     ),

@@ -72,6 +72,8 @@ def informed_cell(ctx: Ctx, end: date) -> Findings:
     lacking = ctx.value(CELL_TOPICS).difference(told or ())
     if not lacking:
         return ()
+    if ctx.at == end:
+        return (CELL_DUE.at("redeployment", end=end, due_on=end),)
     return (TOLD_IN_PART.at("redeployment.cell_told", topics=tuple(one for one in CellTopic if one in lacking)),)
 
 

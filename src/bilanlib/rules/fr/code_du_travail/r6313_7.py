@@ -46,6 +46,13 @@ AGREEMENT_DOES_NOT_COUNT = Template(
     "Détruisez ou anonymisez ce document. Pour l’avenir, faites écrire l’accord et son motif avant le terme de "
     "l’action.",
 )
+AGREED_LATE = Template(
+    "agreed-late",
+    Verdict.FAIL,
+    "{kind} : toujours conservé sur un accord écrit du {agreed_day}, donné après le terme de l’action, le {end} ; le "
+    "document devait être détruit dès ce terme",
+    "Détruisez ou anonymisez ce document sans attendre. Un accord recueilli après coup ne répare pas le retard.",
+)
 KEPT_TOO_LONG = Template(
     "kept-too-long",
     Verdict.FAIL,
@@ -90,8 +97,9 @@ def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> 
 
     Reading:
         Destroyed or anonymised is the same. The day of the end is still in time. A synthesis may be kept (A5), and
-        any document on a written agreement grounded on the need for follow-up; never longer than the text allows,
-        nor than the agreement says. What the change of 2023-12-31 does to bilans that had ended is A6.
+        any document on a written agreement grounded on the need for follow-up, given by the end: without it the
+        document was to be destroyed then. Never longer than the text allows, nor than the agreement says. What the
+        change of 2023-12-31 does to bilans that had ended is A6.
 
     Source:
         Code du travail, art. R. 6313-7; décret n° 2023-1350, art. 4.
@@ -109,7 +117,7 @@ def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> 
         return (
             () if destroyed <= last else (DESTROYED_LATE.at(ctx.where, kind=kind, destroyed=destroyed, last_day=last),)
         )
-    if kept.ground is KeepingGround.NONE or kept.ground is KeepingGround.OTHER_AGREEMENT:
+    if kept.ground in _UNEXCEPTED:
         return _judge_unexcepted(ctx, end, kind)
     template = MAY_BE_KEPT if ctx.at <= last else KEPT_TOO_LONG
     return (template.at(ctx.where, kind=kind, last_day=last, due_on=last),)
@@ -141,10 +149,15 @@ def _limit(ctx: Ctx, end: date) -> Period:
     return retention_period(end, RETENTION.values, ctx.reading(RetentionChange))
 
 
+_UNEXCEPTED = frozenset({KeepingGround.NONE, KeepingGround.OTHER_AGREEMENT, KeepingGround.LATE_AGREEMENT})
+
+
 def _judge_unexcepted(ctx: Ctx, end: date, kind: DocumentKind) -> Findings:
     if ctx.at == end:
         return (DUE.at(ctx.where, kind=kind, last_day=end, due_on=end),)
     agreed = ctx.ask(RETENTION_AGREEMENT)
+    if agreed is not None and agreed.on is not None:
+        return (AGREED_LATE.at(ctx.where, due_on=end, kind=kind, end=end, agreed_day=agreed.on),)
     if agreed is not None:
         form, why = agreed.form, agreed.ground
         return (AGREEMENT_DOES_NOT_COUNT.at(ctx.where, due_on=end, kind=kind, end=end, form=form, ground=why),)
