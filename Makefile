@@ -19,6 +19,7 @@ demo: .venv/ready
 
 test: .venv/ready
 	$(BIN)/coverage erase
+	@# File by file: the examples of a page build on one another.
 	$(BIN)/coverage run -m pytest -n auto --dist loadfile
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
