@@ -43,9 +43,11 @@ class DeadlineRow:
 
     def to_dict(self) -> dict[str, Json]:
         """The row as plain data."""
-        days = {"first_day": self.first_day, "last_day": self.last_day}
-        days |= {"earliest_day": self.earliest_day, "latest_day": self.latest_day}
-        return {"state": self.state.value} | {name: day and day.isoformat() for name, day in days.items()}
+        row: dict[str, Json] = {"state": self.state.value}
+        days = (("first_day", self.first_day), ("last_day", self.last_day))
+        for name, day in (*days, ("earliest_day", self.earliest_day), ("latest_day", self.latest_day)):
+            row[name] = None if day is None else day.isoformat()
+        return row
 
     def write(self, wording: Wording) -> str:
         """The days, and how it stands, in words."""
