@@ -14,20 +14,28 @@ from hypothesis import strategies as st
 
 from bilanlib import (
     UNKNOWN,
+    Bilan,
     Extra,
     Force,
     Language,
+    Recipient,
     SessionStatus,
     Table,
     Verdict,
     case_to_dict,
     check,
+    compare,
     deadlines,
     disposal,
     eligibility,
+    fixes,
+    handover,
     hours,
+    may_disclose,
+    missing,
     render_text,
     report_to_dict,
+    states,
 )
 from bilanlib.models.evolving import evolved
 from bilanlib.models.fields import PERSONAL
@@ -345,6 +353,23 @@ class TestWords:
         assert mark not in disposal(case, at=drawn.at).to_text(language)
         assert mark not in repr(report)
         assert mark in json.dumps(case_to_dict(case), ensure_ascii=False)
+
+    @given(drawn=CASES, mark=st.text("ĦŁŊ", min_size=6, max_size=8), language=LANGUAGES)
+    def test_nor_does_any_other_answer(self, drawn, mark, language):
+        case, at = marked(drawn.case, mark), drawn.at
+        report = check(case, at=at)
+        answers = [
+            missing(case, at=at),
+            states(case, at=at),
+            handover(case, at=at),
+            fixes(case, at=at),
+            compare(report, check(type(case)(scheme=case.scheme), at=at)),
+        ]
+        if isinstance(case, Bilan) and case.documents is not UNKNOWN:
+            answers += [may_disclose(case, None, one, to=to, at=at) for one in case.documents for to in Recipient]
+        said = [text for one in answers for text in (json.dumps(one.to_dict(language)), one.to_text(language))]
+
+        assert [text for text in said if mark in text or json.dumps(mark)[1:-1] in text] == []
 
 
 def sayings(finding):

@@ -18,18 +18,14 @@ class Agreed:
         form: Written or oral.
         ground: Why it is kept.
         term: How long; None where none is set.
-        on: Day of the agreement; None where nobody told it and nothing hangs on it.
+        on: Day of the agreement, where it has the form and the ground that the text asks for; None where it has not,
+            and nothing hangs on it.
     """
 
     form: Form
     ground: RetentionGround
     term: Period | None
     on: date | None
-
-    @property
-    def is_written_for_follow_up(self) -> bool:
-        """Whether it has the form and the ground that the text asks for."""
-        return self.form is Form.WRITTEN and self.ground is RetentionGround.FOLLOW_UP_NEED
 
 
 class KeepingGround(Term):
@@ -94,8 +90,7 @@ def keeping(end: date, agreed: Agreed | None, limit: Callable[[], Period], is_ex
     Source:
         Code du travail, art. R. 6313-7.
     """
-    is_late = agreed is not None and agreed.is_written_for_follow_up and (agreed.on is None or agreed.on > end)
-    if agreed is not None and agreed.is_written_for_follow_up and not is_late:
+    if agreed is not None and agreed.on is not None and agreed.on <= end:
         most = limit()
         if agreed.term is not None and agreed.term.is_longer_than(most):
             return Keeping(KeepingGround.LONG_AGREEMENT, end, agreed.term, most)
@@ -107,7 +102,7 @@ def keeping(end: date, agreed: Agreed | None, limit: Callable[[], Period], is_ex
         told = None if agreed is None else agreed.term
         term = told if told is not None and most.is_longer_than(told) else most
         return Keeping(KeepingGround.SYNTHESIS, term.after(end), term, most)
-    if is_late:
+    if agreed is not None and agreed.on is not None:
         # At the end nothing excepted the document, and it was to be destroyed then.
         return Keeping(KeepingGround.LATE_AGREEMENT, end)
     return Keeping(KeepingGround.NONE if agreed is None else KeepingGround.OTHER_AGREEMENT, end)

@@ -4,14 +4,12 @@ from datetime import date
 from functools import partial
 from operator import attrgetter
 
-from attrs import evolve
-
 from bilanlib.answers.missing import Holder
 from bilanlib.calculators.fr.disposal import Agreed
 from bilanlib.engine.fact import Event, Fact, Items, Question, derived
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.documents import Document, RetentionAgreement, Shown
-from bilanlib.models.terms import DocumentKind, Recipient, SynthesisPart
+from bilanlib.models.terms import DocumentKind, Form, Recipient, RetentionGround, SynthesisPart
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
 from bilanlib.readings.end_of_action import EndOfAction
@@ -59,11 +57,10 @@ def _agreed(document: Document) -> Maybe[Agreed | None]:
         return agreement
     if agreement.form is UNKNOWN or agreement.ground is UNKNOWN or agreement.term is UNKNOWN:
         return UNKNOWN
-    found = Agreed(agreement.form, agreement.ground, agreement.term, None)
-    if not found.is_written_for_follow_up:
-        return found
     # Only of an agreement that could count does it matter when it was given.
-    return UNKNOWN if agreement.agreed_on is UNKNOWN else evolve(found, on=agreement.agreed_on)
+    matters = agreement.form is Form.WRITTEN and agreement.ground is RetentionGround.FOLLOW_UP_NEED
+    on = agreement.agreed_on if matters else None
+    return UNKNOWN if on is UNKNOWN else Agreed(agreement.form, agreement.ground, agreement.term, on)
 
 
 RETENTION_AGREEMENT: Fact[Agreed | None] = Fact(
