@@ -40,7 +40,7 @@ GOALS = {
     "16": Goal(2.0, 1.6),
 }
 
-NOT_GATED = {"2", "2b", "2c", "12", "12b", "12c"}
+NOT_GATED = {"2", "2b", "2c", "3b", "12", "12b", "12c"}
 """Rows that read text: printed, and no gate of the release while reading is plain Python without an accelerator."""
 
 

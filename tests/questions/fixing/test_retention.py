@@ -30,6 +30,11 @@ class TestClause:
         assert edits_of(fix) == {"retention.term": YEARS[allowed]}
         assert str(fix.message).endswith(f"{allowed} an{'s' * (allowed > 1)}.")
 
+    def test_of_an_edition_that_nobody_dated_to_what_every_wording_allows(self):
+        offer = Programme(scheme="fr-private", retention=RetentionClause(term=YEARS[4], form=Form.WRITTEN))
+
+        assert edits_of(fix_of(offer, CLAUSE, AT)) == {"retention.term": YEARS[1]}
+
 
 def kept(term, agreed_on, ends=date(2026, 11, 20)):
     """A bilan that is over, with notes to be kept on an agreement."""
