@@ -15,15 +15,18 @@ from bilanlib import (
     ConsentScope,
     Convention,
     Counsellor,
+    DisabilityGround,
     Disclosure,
     Document,
     DocumentKind,
+    EarlierBilan,
     Employer,
     Extra,
     FollowUpOffer,
     FundingLine,
     HourTotal,
     Initiative,
+    Leave,
     Measure,
     MeasureGround,
     MeasureKind,
@@ -33,9 +36,15 @@ from bilanlib import (
     Period,
     Phase,
     Presence,
+    Project,
+    ProjectScope,
     Provider,
     Recipient,
     Redeployment,
+    Reply,
+    ReplyOutcome,
+    Request,
+    RequestKind,
     Session,
     SessionKind,
     SessionStatus,
@@ -48,6 +57,8 @@ from bilanlib import (
     Table,
     TaxBasis,
     Territory,
+    ToolFamily,
+    ToolUse,
     Topic,
     Verdict,
 )
@@ -73,7 +84,9 @@ def whole_case(*sources, **facts):
     told = {
         "scheme": "fr-private",
         "title": "Bilan de compétences",
-        "beneficiary": Beneficiary(name="Camille Exemple", status=Status.EMPLOYEE),
+        "beneficiary": Beneficiary(
+            name="Camille Exemple", status=Status.EMPLOYEE, disability_grounds=(DisabilityGround.ITEM_1,)
+        ),
         "employer": Employer(name="Employeur Exemple", siren="123456782"),
         "provider": Provider(
             name="Prestataire Exemple", siren="987654324", counsellors=(Counsellor(name="Lou Exemple", ref="C1"),)
@@ -115,6 +128,16 @@ def whole_case(*sources, **facts):
             ),
         ),
         "follow_up": FollowUpOffer(after=Period(months=6)),
+        "layers": ("fr-private",),
+        "requests": (
+            Request(
+                kind=RequestKind.LEAVE, sent_on=date(2026, 9, 1), reply=Reply(outcome=ReplyOutcome.GRANTED, given_on=AT)
+            ),
+        ),
+        "leave": Leave(hours=24 * HOUR),
+        "earlier_bilans": (EarlierBilan(scheme="fr-private", ended_on=date(2019, 3, 1)),),
+        "tools": (ToolUse(family=ToolFamily.VALUES, method="Questionnaire", counsellor="C1"),),
+        "project": Project(scopes=(ProjectScope.OTHER_EMPLOYER,)),
         "measures": (Measure(kind=MeasureKind.OTHER, ground=MeasureGround.OTHER, decided_on=AT),),
         "redeployment": Redeployment(recommends_actions=True, cell_informed_on=None),
         "attestations": (

@@ -46,6 +46,11 @@ from bilanlib.law.citation import LAW_AS_OF as LAW_AS_OF
 from bilanlib.messages.terms import Language as Language
 from bilanlib.models.attestation import Attestation as Attestation
 from bilanlib.models.bilan import Bilan as Bilan
+from bilanlib.models.clauses import DisclosureClause as DisclosureClause
+from bilanlib.models.clauses import OfferedSpan as OfferedSpan
+from bilanlib.models.clauses import PricedOption as PricedOption
+from bilanlib.models.clauses import RetentionClause as RetentionClause
+from bilanlib.models.clauses import Site as Site
 from bilanlib.models.consents import Consent as Consent
 from bilanlib.models.convention import Convention as Convention
 from bilanlib.models.convention import EarlierDraft as EarlierDraft
@@ -59,9 +64,11 @@ from bilanlib.models.documents import (
 from bilanlib.models.documents import (
     RetentionAgreement as RetentionAgreement,
 )
+from bilanlib.models.earlier_bilan import EarlierBilan as EarlierBilan
 from bilanlib.models.editing import Edit as Edit
 from bilanlib.models.follow_up import FollowUpOffer as FollowUpOffer
 from bilanlib.models.funding import FundingLine as FundingLine
+from bilanlib.models.leave import Leave as Leave
 from bilanlib.models.measures import Measure as Measure
 from bilanlib.models.people import (
     Beneficiary as Beneficiary,
@@ -76,19 +83,25 @@ from bilanlib.models.people import (
     Provider as Provider,
 )
 from bilanlib.models.programme import Programme as Programme
-from bilanlib.models.programme import RetentionClause as RetentionClause
+from bilanlib.models.project import Project as Project
 from bilanlib.models.redeployment import Redeployment as Redeployment
+from bilanlib.models.requests import Reply as Reply
+from bilanlib.models.requests import Request as Request
 from bilanlib.models.sessions import HourTotal as HourTotal
 from bilanlib.models.sessions import Session as Session
 from bilanlib.models.table import Extra as Extra
 from bilanlib.models.table import Table as Table
+from bilanlib.models.terms import Addressee as Addressee
+from bilanlib.models.terms import Author as Author
 from bilanlib.models.terms import (
     Capacity as Capacity,
 )
+from bilanlib.models.terms import Category as Category
 from bilanlib.models.terms import CellTopic as CellTopic
 from bilanlib.models.terms import (
     Channel as Channel,
 )
+from bilanlib.models.terms import Claim as Claim
 from bilanlib.models.terms import (
     ConductedBy as ConductedBy,
 )
@@ -98,9 +111,12 @@ from bilanlib.models.terms import (
 from bilanlib.models.terms import (
     Destruction as Destruction,
 )
+from bilanlib.models.terms import DiplomaLevel as DiplomaLevel
+from bilanlib.models.terms import DisabilityGround as DisabilityGround
 from bilanlib.models.terms import (
     DocumentKind as DocumentKind,
 )
+from bilanlib.models.terms import EmployerKind as EmployerKind
 from bilanlib.models.terms import (
     Form as Form,
 )
@@ -127,9 +143,14 @@ from bilanlib.models.terms import (
 from bilanlib.models.terms import (
     Presence as Presence,
 )
+from bilanlib.models.terms import ProjectScope as ProjectScope
+from bilanlib.models.terms import Qualification as Qualification
 from bilanlib.models.terms import (
     Recipient as Recipient,
 )
+from bilanlib.models.terms import ReplyOutcome as ReplyOutcome
+from bilanlib.models.terms import RequestKind as RequestKind
+from bilanlib.models.terms import RequestMention as RequestMention
 from bilanlib.models.terms import (
     RetentionGround as RetentionGround,
 )
@@ -152,12 +173,15 @@ from bilanlib.models.terms import SynthesisPart as SynthesisPart
 from bilanlib.models.terms import (
     Territory as Territory,
 )
+from bilanlib.models.terms import Timing as Timing
+from bilanlib.models.terms import ToolFamily as ToolFamily
 from bilanlib.models.terms import (
     Topic as Topic,
 )
 from bilanlib.models.terms import (
     UnitQuality as UnitQuality,
 )
+from bilanlib.models.tools import ToolUse as ToolUse
 from bilanlib.models.unknown import UNKNOWN as UNKNOWN
 from bilanlib.models.unknown import Maybe as Maybe
 from bilanlib.models.unknown import Unknown as Unknown

@@ -251,10 +251,10 @@ class TestUnknownKeys:
         assert dict(problem.message.facts) == {"meant": meant}
 
     def test_otherwise_the_known_keys_are_listed(self):
-        (problem,) = problems({**BILAN, "follow_up": {"xyz": 1}})
+        (problem,) = problems({**BILAN, "project": {"xyz": 1}})
 
-        assert problem.where == "follow_up.xyz"
-        assert dict(problem.message.facts) == {"known": "after, ref, extra"}
+        assert problem.where == "project.xyz"
+        assert dict(problem.message.facts) == {"known": "scopes, has_alternative, has_means, ref, extra"}
 
     def test_the_envelope_is_known_at_the_top_only(self):
         assert places({**BILAN, "employer": {"kind": "bilan"}}) == ["employer.kind"]

@@ -68,7 +68,11 @@ class TestForms:
             ("provider.name", "string", "a text"),
             ("employer.siren", "string", "9 digits; or null"),
             ("funding", "FundingLine", "a list, each item of which is an object with these keys: source, amount"),
-            ("follow_up", "FollowUpOffer", "an object with these keys: after; or null"),
+            (
+                "follow_up",
+                "FollowUpOffer",
+                "an object with these keys: after, timings, latest, at_least, at_most; or null",
+            ),
             (
                 "topics",
                 "object",

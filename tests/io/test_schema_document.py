@@ -89,7 +89,7 @@ class TestModels:
         assert all(one["title"] for one in definition["oneOf"])
 
     def test_every_form_that_the_reader_reads_has_its_schema(self):
-        assert {*FORMS, str, bool} == set(_READERS)
+        assert {*FORMS, str, bool, int} == set(_READERS)
 
     def test_null_is_refused_where_the_class_may_be_null_elsewhere(self):
         @attrs.frozen

@@ -51,6 +51,12 @@ def numbers(shape):
     return whole | st.floats(least, most, **exact) | st.integers(1, 9_999).map(lambda cents: cents / 100)
 
 
+def whole_numbers(shape):
+    # To JSON, 8.0 is a whole number too.
+    whole = st.integers(shape["minimum"], shape["maximum"])
+    return whole | whole.map(float)
+
+
 def objects(shape):
     if "properties" not in shape:
         return st.dictionaries(st.text("ab", max_size=2), FREE, max_size=2)
@@ -65,6 +71,7 @@ OF_TYPE = {
     "boolean": lambda _: st.booleans(),
     "string": texts,
     "number": numbers,
+    "integer": whole_numbers,
     "array": lambda shape: st.lists(values(shape["items"]), max_size=2),
     "object": objects,
 }

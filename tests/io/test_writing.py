@@ -6,8 +6,9 @@ import pytest
 from bilanlib.io.reading import read_case
 from bilanlib.io.writing import case_to_dict, write_case
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.clauses import RetentionClause
 from bilanlib.models.people import Employer
-from bilanlib.models.programme import Programme, RetentionClause
+from bilanlib.models.programme import Programme
 from bilanlib.models.sessions import Session
 from bilanlib.models.table import Extra, Table
 from bilanlib.models.terms import Phase, SessionStatus, Topic

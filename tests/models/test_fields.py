@@ -6,6 +6,7 @@ from attrs.exceptions import FrozenInstanceError
 
 from bilanlib.errors import InvalidValueError
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.clauses import RetentionClause, Site
 from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
@@ -13,7 +14,7 @@ from bilanlib.models.fields import PERSONAL, is_digits
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.people import Beneficiary, Counsellor, Employer, Provider
-from bilanlib.models.programme import Programme, RetentionClause
+from bilanlib.models.programme import Programme
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.table import Extra
 from bilanlib.models.unknown import UNKNOWN
@@ -287,4 +288,4 @@ class TestUnknown:
 
     def test_it_shows_as_its_name(self):
         assert repr(UNKNOWN) == "UNKNOWN"
-        assert repr(FollowUpOffer()) == "FollowUpOffer(after=UNKNOWN, ref=None, extra=Extra())"
+        assert repr(Site()) == "Site(name=UNKNOWN, is_accessible=UNKNOWN, ref=None, extra=Extra())"

@@ -47,10 +47,10 @@ class TestFields:
 
         assert classes <= {FieldClass.NAMES, FieldClass.NOTES}
 
-    def test_a_class_without_a_field_is_only_that_of_health(self):
+    def test_every_class_has_a_field(self):
         used = {kind for told in FIELD_CLASSES.values() for kind in told.values()}
 
-        assert set(FieldClass) - used == {FieldClass.HEALTH}
+        assert set(FieldClass) == used
 
     @pytest.mark.parametrize("owner", classes_of_facts())
     def test_what_cannot_be_unknown_is_withheld_with_its_owner_or_has_a_value_that_says_nothing(self, owner):

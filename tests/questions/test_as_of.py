@@ -17,10 +17,14 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, EarlierDraft, Signature
 from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
+from bilanlib.models.earlier_bilan import EarlierBilan
 from bilanlib.models.evolving import evolved
+from bilanlib.models.leave import Leave
 from bilanlib.models.measures import Measure
+from bilanlib.models.people import Beneficiary
 from bilanlib.models.programme import Programme
 from bilanlib.models.redeployment import Redeployment
+from bilanlib.models.requests import Reply
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import CellTopic, Channel, Destruction, SessionStatus, SynthesisPart
 from bilanlib.models.unknown import UNKNOWN
@@ -32,8 +36,19 @@ DAY = date(2026, 3, 10)
 BEFORE, AFTER = DAY - timedelta(days=1), DAY + timedelta(days=1)
 NEAR = pytest.mark.parametrize(("happened", "is_there"), [(BEFORE, True), (DAY, True), (AFTER, False)])
 
-SET = {(Session, "day"), (Convention, "ends_on"), (Programme, "published_on")}
-"""Days that somebody sets, and that nothing has to happen for."""
+SET = {
+    (Session, "day"),
+    (Convention, "ends_on"),
+    (Programme, "published_on"),
+    (Leave, "starts_on"),
+    (Leave, "ends_on"),
+    (Reply, "postponed_to"),
+    (Beneficiary, "branch_since"),
+    (Beneficiary, "employer_since"),
+    (EarlierBilan, "started_on"),
+    (EarlierBilan, "ended_on"),
+}
+"""Days that somebody sets and that nothing has to happen for, and days of what lies behind the person."""
 
 
 def members(hint):

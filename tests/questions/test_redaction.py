@@ -50,7 +50,8 @@ LOOKS = {
 """For each column of the notes, a case that puts somebody there."""
 
 SAMPLES = {
-    "existence": {"scheme", "beneficiary.name"},
+    "existence": {"scheme", "layers[]", "beneficiary.name"},
+    "health": {"beneficiary.disability_grounds[]"},
     "dates": {"sessions[].day", "sessions[].duration", "sessions[].status", "totals[].hours", "territory"},
     "convention": {"convention.price", "convention.payment_terms", "convention.signatures[].signed_on", "title"},
     "funding": {"funding[].source", "funding[].amount"},
@@ -314,7 +315,7 @@ class TestWriting:
     def test_the_text_groups_fields_by_reason_and_names_the_wording(self):
         text = redact(whole_case(PLAN), for_=Recipient.EMPLOYER_HR, at=AT).to_text("en")
 
-        assert "   initiative, consents, measures\n" in text
+        assert "   initiative, requests, leave, consents, measures\n" in text
         assert "C. trav., art. L. 6313-4, al. 4 (in force since 1 January 2019)" in text
 
     def test_data_name_who_looks_and_what_they_may_see(self):

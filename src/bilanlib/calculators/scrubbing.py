@@ -9,13 +9,16 @@ from attrs import define, field
 from bilanlib.calculators.names import plain
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.clauses import PricedOption, Site
 from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, Signature
+from bilanlib.models.earlier_bilan import EarlierBilan
 from bilanlib.models.evolving import evolved
 from bilanlib.models.people import Beneficiary, Counsellor, Employer, Provider
 from bilanlib.models.programme import Programme
 from bilanlib.models.sessions import Session
 from bilanlib.models.table import Extra
+from bilanlib.models.tools import ToolUse
 
 A = TypeVar("A", bound=attrs.AttrsInstance)
 
@@ -69,8 +72,12 @@ _Replace = Callable[[Placeholders, str], str]
 _NAME, _TEXT, _KEY, _ID = Placeholders.of_name, Placeholders.of_text, Placeholders.of_key, Placeholders.of_id
 
 TEXTS: dict[type, dict[str, _Replace]] = {
-    Bilan: {"scheme": _ID, "title": _TEXT},
-    Programme: {"scheme": _ID, "title": _TEXT},
+    Bilan: {"scheme": _ID, "layers": _ID, "title": _TEXT},
+    Programme: {"scheme": _ID, "layers": _ID, "title": _TEXT, "citations": _TEXT},
+    PricedOption: {"title": _TEXT},
+    Site: {"name": _TEXT},
+    EarlierBilan: {"scheme": _ID},
+    ToolUse: {"method": _TEXT, "counsellor": _KEY},
     Beneficiary: {"name": _NAME},
     Counsellor: {"name": _NAME, "role": _TEXT},
     Employer: {"name": _NAME, "siren": Placeholders.of_siren, "siret": Placeholders.of_siret},
@@ -90,18 +97,19 @@ def scrubbed(owner: A, places: Placeholders) -> A:
     changes: dict[str, object] = {}
     for one in attrs.fields(type(owner)):
         told: object = getattr(owner, one.name)
-        if isinstance(told, str):
-            changes[one.name] = texts[one.name](places, told)
-        else:
-            changes[one.name] = _within(told, places)
+        changes[one.name] = _within(told, places, texts.get(one.name))
     return evolved(owner, **changes)
 
 
-def _within(told: object, places: Placeholders) -> object:
+def _within(told: object, places: Placeholders, replace: _Replace | None) -> object:
+    if isinstance(told, str):
+        if replace is None:
+            raise AssertionError("a field that holds a text has no line in TEXTS")
+        return replace(places, told)
     if isinstance(told, Extra):
         return Extra()
     if _is_tuple(told):
-        return tuple(_within(item, places) for item in told)
+        return tuple(_within(item, places, replace) for item in told)
     return scrubbed(told, places) if _has_texts(told) else told
 
 

@@ -62,6 +62,7 @@ _READERS: dict[type, Callable[[object], object]] = {
     Period: scalars.read_period,
     Decimal: scalars.read_amount,
     str: scalars.read_text,
+    int: scalars.read_count,
     bool: scalars.read_flag,
     Extra: _read_extra,
 }

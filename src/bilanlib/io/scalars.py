@@ -11,7 +11,7 @@ from bilanlib.errors import InvalidValueError
 from bilanlib.io.plain import is_number, is_object
 from bilanlib.io.problems import WrongValueError, nearest, read_each, shown
 from bilanlib.messages.terms import Term
-from bilanlib.models.fields import FIRST_DAY, LAST_DAY
+from bilanlib.models.fields import FIRST_DAY, LAST_DAY, MOST
 from bilanlib.models.table import Json
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
@@ -153,6 +153,14 @@ def read_flag(value: object) -> bool:
     if isinstance(value, bool):
         return value
     raise WrongValueError("{value} ; attendu : true ou false", value=shown(value))
+
+
+def read_count(value: object) -> int:
+    """How many: a whole number from 0 to 1000."""
+    # JSON has one kind of numbers: 8.0 is a whole number too.
+    if is_number(value) and 0 <= value <= MOST and value == int(value):
+        return int(value)
+    raise WrongValueError("{value} ; attendu : un nombre entier de 0 à {most}", value=shown(value), most=MOST)
 
 
 def read_amount(value: object) -> Decimal:

@@ -6,7 +6,15 @@ from attrs import frozen
 
 from bilanlib.models.fields import day, many, notes, reference, told
 from bilanlib.models.table import Extra
-from bilanlib.models.terms import Destruction, DocumentKind, Form, Recipient, RetentionGround, SynthesisPart
+from bilanlib.models.terms import (
+    Author,
+    Destruction,
+    DocumentKind,
+    Form,
+    Recipient,
+    RetentionGround,
+    SynthesisPart,
+)
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.periods.period import Period
 
@@ -57,7 +65,10 @@ class Document:
 
     Attributes:
         kind: What it is.
+        author: Who writes it.
         made_on: Day it was made; None if it does not exist yet.
+        submitted_on: Day its draft was submitted to the beneficiary for comments; None if it was not.
+        validated_on: Day the beneficiary validated it; None if that did not happen.
         delivered_on: Day the beneficiary was given it; None if that did not happen.
         contents: For a synthesis, what it speaks of.
         disclosures: To whom else it was shown.
@@ -69,7 +80,10 @@ class Document:
     """
 
     kind: Maybe[DocumentKind] = told()
+    author: Maybe[Author] = told()
     made_on: Maybe[date | None] = day()
+    submitted_on: Maybe[date | None] = day()
+    validated_on: Maybe[date | None] = day()
     delivered_on: Maybe[date | None] = day()
     contents: Maybe[tuple[SynthesisPart, ...]] = many()
     disclosures: Maybe[tuple[Disclosure, ...]] = many()

@@ -53,6 +53,20 @@ def _is_day(owner: object, attribute: "Attribute[Unknown]", value: object) -> No
         _refuse(owner, attribute, value, f"a day from {FIRST_DAY} to {LAST_DAY}, None or UNKNOWN")
 
 
+MOST = 1000
+"""The most of anything that a case can count."""
+
+
+def is_count(value: object) -> TypeGuard[int]:
+    """Whether it is a whole number that a case can hold; True and False are no numbers."""
+    return type(value) is int and 0 <= value <= MOST
+
+
+def _is_number(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
+    if value is not UNKNOWN and value is not None and not is_count(value):
+        _refuse(owner, attribute, value, f"a whole number from 0 to {MOST}, None or UNKNOWN")
+
+
 _NO_TIME = timedelta()
 
 
@@ -114,6 +128,11 @@ def day() -> Unknown:
 def duration() -> Unknown:
     """A duration of more than zero."""
     return _declare(validator=_takes_time)
+
+
+def number() -> Unknown:
+    """How many: a whole number from 0 to 1000; None where there is no bound."""
+    return _declare(validator=_is_number)
 
 
 def siren() -> Unknown:

@@ -1,12 +1,23 @@
 """Who takes part: beneficiary, employer, provider, counsellors."""
 
+from datetime import date
+
 from attrs import frozen
 
 from bilanlib.messages.message import Message
-from bilanlib.models.fields import Siren, Siret, many, notes, personal, reference, siren, siret, told
+from bilanlib.models.clauses import Site
+from bilanlib.models.fields import Siren, Siret, day, many, notes, personal, reference, siren, siret, told
 from bilanlib.models.impossible import ImpossibleError
 from bilanlib.models.table import Extra
-from bilanlib.models.terms import Status, UnitQuality
+from bilanlib.models.terms import (
+    Category,
+    DiplomaLevel,
+    DisabilityGround,
+    EmployerKind,
+    Qualification,
+    Status,
+    UnitQuality,
+)
 from bilanlib.models.unknown import Maybe
 
 
@@ -17,12 +28,29 @@ class Beneficiary:
     Attributes:
         name: Personal data, never printed.
         status: In what position the person works.
+        category: Category of the agent's post; None for who has none.
+        diploma: Highest level of diploma.
+        disability_grounds: Why the person benefits from the obligation to employ people with disabilities; the empty
+            tuple for who does not.
+        wear_risk_opinion_on: Day on which the occupational physician found a particular exposure to a risk of wear
+            at work (usure professionnelle); None if there is no such opinion.
+        has_permanent_post: Whether a contractual agent holds a permanent post.
+        branch_since: Day from which the person's service in the branch of the scheme counts (hospitals, Régime
+            général), interruptions left out; None for who never served there.
+        employer_since: Day from which the person has worked for the employer; None for who has no employer.
         ref: The embedder's own key.
         extra: The embedder's own notes.
     """
 
     name: Maybe[str] = personal()
     status: Maybe[Status] = told()
+    category: Maybe[Category | None] = told()
+    diploma: Maybe[DiplomaLevel] = told()
+    disability_grounds: Maybe[tuple[DisabilityGround, ...]] = many()
+    wear_risk_opinion_on: Maybe[date | None] = day()
+    has_permanent_post: Maybe[bool] = told()
+    branch_since: Maybe[date | None] = day()
+    employer_since: Maybe[date | None] = day()
     ref: str | None = reference()
     extra: Extra = notes()
 
@@ -33,6 +61,7 @@ class Employer:
 
     Attributes:
         name: Name or business name.
+        kind: What sort of employer it is.
         siren: Nine digits; None for an employer that has none (abroad, private person).
         siret: Fourteen digits of the establishment; its first nine are the SIREN.
         ref: The embedder's own key.
@@ -40,6 +69,7 @@ class Employer:
     """
 
     name: Maybe[str] = told()
+    kind: Maybe[EmployerKind] = told()
     siren: Maybe[Siren | None] = siren()
     siret: Maybe[Siret | None] = siret()
     ref: str | None = reference()
@@ -57,12 +87,14 @@ class Counsellor:
     Attributes:
         name: Personal data, never printed.
         role: Title of the job, in the provider's words.
+        qualifications: What entitles the person; the empty tuple where nothing does.
         ref: The embedder's own key; sessions point to it.
         extra: The embedder's own notes.
     """
 
     name: Maybe[str] = personal()
     role: Maybe[str] = told()
+    qualifications: Maybe[tuple[Qualification, ...]] = many()
     ref: str | None = reference()
     extra: Extra = notes()
 
@@ -78,6 +110,7 @@ class Provider:
         has_other_activities: Whether it does anything besides bilans.
         unit: What the organisation within it that carries out bilans is; None where there is no such organisation.
         counsellors: Who conducts bilans.
+        sites: Where it receives people.
         ref: The embedder's own key.
         extra: The embedder's own notes.
     """
@@ -88,6 +121,7 @@ class Provider:
     has_other_activities: Maybe[bool] = told()
     unit: Maybe[tuple[UnitQuality, ...] | None] = many()
     counsellors: Maybe[tuple[Counsellor, ...]] = many()
+    sites: Maybe[tuple[Site, ...]] = many()
     ref: str | None = reference()
     extra: Extra = notes()
 

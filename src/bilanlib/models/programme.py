@@ -6,37 +6,18 @@ from functools import cached_property
 from attrs import frozen
 
 from bilanlib.models.attestation import Attestation
+from bilanlib.models.clauses import DisclosureClause, OfferedSpan, PricedOption, RetentionClause
 from bilanlib.models.convention import Convention
-from bilanlib.models.fields import day, many, notes, reference, told
+from bilanlib.models.fields import day, many, notes, number, reference, told
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.people import Provider
 from bilanlib.models.schedule import Schedule, schedule_of_offer
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.table import Extra, Table
-from bilanlib.models.terms import DocumentKind, Form, Phase, Topic
+from bilanlib.models.terms import Claim, Initiative, Modality, Phase, Topic
 from bilanlib.models.unknown import Maybe
 from bilanlib.money import Money
-from bilanlib.periods.period import Period
-
-
-@frozen(kw_only=True)
-class RetentionClause:
-    """What an offer says about keeping documents after the end (clause de conservation).
-
-    Attributes:
-        term: How long; None where documents are destroyed at the end.
-        form: Form of the agreement that it asks for; None where it asks for none.
-        documents: Which documents it speaks of; the empty tuple says all of them.
-        ref: The embedder's own key.
-        extra: The embedder's own notes.
-    """
-
-    term: Maybe[Period | None] = told()
-    form: Maybe[Form | None] = told()
-    documents: Maybe[tuple[DocumentKind, ...]] = many()
-    ref: str | None = reference()
-    extra: Extra = notes()
 
 
 @frozen(kw_only=True)
@@ -45,6 +26,7 @@ class Programme:
 
     Attributes:
         scheme: Id of the scheme it stands under.
+        layers: Ids of further schemes under which it stands as well; nothing told stands for none.
         title: What it is called.
         published_on: Day of the edition; the bilans it offers do not take place before.
         provider: Who offers it.
@@ -52,16 +34,25 @@ class Programme:
         phases: Phases it says it has.
         totals: Hours it states, by phase and by kind, as ranges where it gives ranges.
         topics: What each phase covers.
+        interviews: How many interviews it has, without prior interview and follow-up; None where it does not say.
+        span: How long its bilans take; None where it does not say.
+        modalities: How people can meet.
+        initiatives: Who can ask for it.
         convention: The template of the convention: its mentions; None if it has none.
         retention: What it says about keeping documents; None if it says nothing.
+        disclosure: What it says about showing documents to others; None if it says nothing.
         follow_up: The follow-up interview it offers; None if none.
         price: Its price.
+        options: What it sells beside the bilan.
+        claims: What it promises or asserts besides.
+        citations: Articles that it cites, as it writes them.
         attestations: What people vouch for.
         ref: The embedder's own key.
         extra: The embedder's own notes.
     """
 
     scheme: Maybe[str] = told()
+    layers: Maybe[tuple[str, ...]] = many()
     title: Maybe[str] = told()
     published_on: Maybe[date] = day()
     provider: Maybe[Provider] = told()
@@ -69,10 +60,18 @@ class Programme:
     phases: Maybe[tuple[Phase, ...]] = many()
     totals: Maybe[tuple[HourTotal, ...]] = many()
     topics: Maybe[Table[Phase, tuple[Topic, ...]]] = told()
+    interviews: Maybe[int | None] = number()
+    span: Maybe[OfferedSpan | None] = told()
+    modalities: Maybe[tuple[Modality, ...]] = many()
+    initiatives: Maybe[tuple[Initiative, ...]] = many()
     convention: Maybe[Convention | None] = told()
     retention: Maybe[RetentionClause | None] = told()
+    disclosure: Maybe[DisclosureClause | None] = told()
     follow_up: Maybe[FollowUpOffer | None] = told()
     price: Maybe[Money | None] = told()
+    options: Maybe[tuple[PricedOption, ...]] = many()
+    claims: Maybe[tuple[Claim, ...]] = many()
+    citations: Maybe[tuple[str, ...]] = many()
     attestations: Maybe[tuple[Attestation, ...]] = many()
     ref: str | None = reference()
     extra: Extra = notes()

@@ -74,6 +74,8 @@ class FundingSource(Term):
     OPCO = "opco", "opérateur de compétences"
     FRANCE_TRAVAIL = "france_travail", "France Travail"
     TRANSITIONS_PRO = "transitions_pro", "Transitions Pro"
+    ANFH = "anfh", "ANFH"
+    SECTORAL_FUND = "sectoral_fund", "fonds social sectoriel (Belgique)"
     PUBLIC_EMPLOYER = "public_employer", "administration employeur"
     OWN_MONEY = "own_money", "le bénéficiaire, à ses frais"
     OTHER = "other", "autre"
@@ -208,6 +210,14 @@ class DocumentKind(Term):
     QUOTE = "quote", "devis"
     CONSENT_RECORD = "consent_record", "preuve d’un accord"
     SATISFACTION = "satisfaction", "questionnaire de satisfaction"
+    ATTENDANCE_CERTIFICATE = "attendance_certificate", "attestation de fréquentation"
+    ACTION_PLAN = "action_plan", "plan d’action"
+    PORTFOLIO = "portfolio", "portefeuille de compétences"
+    INTAKE_SHEET = "intake_sheet", "fiche de cadrage remplie par l’employeur"
+    ACCESSIBILITY_SHEET = "accessibility_sheet", "fiche sur les besoins d’adaptation"
+    GUIDE = "guide", "guide ou livret remis au bénéficiaire"
+    TRACKING_SHEET = "tracking_sheet", "fiche de suivi"
+    RULES = "rules", "règlement intérieur, conditions générales ou livret d’accueil"
 
 
 class Recipient(Term):
@@ -261,6 +271,32 @@ class Topic(Term):
     CONDITIONS_AND_MEANS = "conditions_and_means", "recensement des conditions et moyens"
     STEPS = "steps", "principales modalités et étapes du projet"
     FOLLOW_UP_OFFER = "follow_up_offer", "possibilité d’un entretien de suivi"
+    COMMITMENT = "commitment", "engagement des parties dans la démarche"
+    EXPECTATIONS = "expectations", "attentes"
+    WORK_CONTEXT = "work_context", "contexte professionnel"
+    OBSTACLES = "obstacles", "freins"
+    CONDITIONS = "conditions", "conditions de déroulement"
+    METHODS_EXPLAINED = "methods_explained", "information sur les méthodes et les techniques"
+    OBJECTIVES_STATED = "objectives_stated", "présentation des objectifs et du déroulement"
+    CAREER_PATH = "career_path", "parcours professionnel"
+    SKILLS = "skills", "compétences et connaissances"
+    RESOURCES = "resources", "ressources et points d’appui"
+    APTITUDES = "aptitudes", "aptitudes"
+    SATISFACTION_SOURCES = "satisfaction_sources", "sources de satisfaction"
+    INTERESTS = "interests", "intérêts professionnels"
+    MOTIVATIONS = "motivations", "motivations"
+    VALUES = "values", "valeurs"
+    PERSONALITY = "personality", "personnalité et comportements"
+    PERSONAL_CONSTRAINTS = "personal_constraints", "contraintes personnelles"
+    MARKET = "market", "confrontation au marché du travail et de la formation"
+    POSSIBILITIES = "possibilities", "possibilités d’évolution ou de réorientation"
+    SITUATION_ANALYSED = "situation_analysed", "analyse de la situation"
+    FEASIBILITY = "feasibility", "faisabilité du projet"
+    SUCCESS_FACTORS = "success_factors", "facteurs de réussite du projet"
+    ACTION_PLAN = "action_plan", "plan d’action"
+    REMAINING_STEPS = "remaining_steps", "démarches qui restent à faire"
+    SYNTHESIS_PRESENTED = "synthesis_presented", "présentation de la synthèse"
+    RETURN_PREPARED = "return_prepared", "préparation du retour dans le milieu de travail"
 
 
 class SynthesisPart(Term):
@@ -269,6 +305,7 @@ class SynthesisPart(Term):
     CIRCUMSTANCES = "circumstances", "les circonstances du bilan"
     COMPETENCES = "competences", "les compétences et les aptitudes au regard des perspectives envisagées"
     PROJECT = "project", "le projet professionnel, le projet de formation éventuel et leurs principales étapes"
+    OTHER = "other", "autre chose"
 
 
 class MeasureKind(Term):
@@ -302,3 +339,145 @@ class Status(Term):
     SELF_EMPLOYED = "self_employed", "travailleur indépendant"
     CIVIL_SERVANT = "civil_servant", "fonctionnaire"
     PUBLIC_CONTRACTUAL = "public_contractual", "agent contractuel"
+
+
+class EmployerKind(Term):
+    """What sort of employer it is."""
+
+    PRIVATE = "private", "employeur de droit privé"
+    STATE = "state", "fonction publique de l’État"
+    TERRITORIAL = "territorial", "fonction publique territoriale"
+    HOSPITAL = "hospital", "fonction publique hospitalière"
+    SOCIAL_SECURITY = "social_security", "organisme du Régime général de la Sécurité sociale"
+    BELGIAN_NON_PROFIT = "belgian_non_profit", "employeur belge du secteur non marchand privé"
+    OTHER = "other", "autre"
+
+
+class Category(Term):
+    """Hierarchical category of an agent's corps, cadre d'emplois or post."""
+
+    A = "a", "catégorie A"
+    B = "b", "catégorie B"
+    C = "c", "catégorie C"
+
+
+class DiplomaLevel(Term):
+    """Level of a diploma or title in the national register (RNCP)."""
+
+    NONE = "none", "aucun diplôme enregistré"
+    LEVEL_3 = "level_3", "niveau 3 (CAP, BEP)"
+    LEVEL_4 = "level_4", "niveau 4 (baccalauréat)"
+    LEVEL_5 = "level_5", "niveau 5"
+    LEVEL_6 = "level_6", "niveau 6"
+    LEVEL_7 = "level_7", "niveau 7"
+    LEVEL_8 = "level_8", "niveau 8"
+
+
+class DisabilityGround(Term):
+    """Item of art. L. 5212-13 of the Code du travail under which a person benefits from the obligation to employ."""
+
+    ITEM_1 = "1", "1° de l’article L. 5212-13"
+    ITEM_2 = "2", "2° de l’article L. 5212-13"
+    ITEM_3 = "3", "3° de l’article L. 5212-13"
+    ITEM_4 = "4", "4° de l’article L. 5212-13"
+    ITEM_5 = "5", "5° de l’article L. 5212-13"
+    ITEM_6 = "6", "6° de l’article L. 5212-13"
+    ITEM_7 = "7", "7° de l’article L. 5212-13"
+    ITEM_8 = "8", "8° de l’article L. 5212-13"
+    ITEM_9 = "9", "9° de l’article L. 5212-13"
+    ITEM_10 = "10", "10° de l’article L. 5212-13"
+    ITEM_11 = "11", "11° de l’article L. 5212-13"
+
+
+class RequestKind(Term):
+    """What is asked for."""
+
+    LEAVE = "leave", "congé pour bilan"
+    FUNDING = "funding", "prise en charge du coût"
+    LONGER_SPAN = "longer_span", "bilan étalé sur une plus longue période"
+
+
+class Addressee(Term):
+    """Who is asked."""
+
+    EMPLOYER = "employer", "l’employeur"
+    PAYER = "payer", "le financeur"
+    PROVIDER = "provider", "le prestataire"
+
+
+class RequestMention(Term):
+    """What a request says."""
+
+    DATES = "dates", "les dates du bilan"
+    DURATION = "duration", "sa durée"
+    PROVIDER = "provider", "le nom du prestataire"
+
+
+class ReplyOutcome(Term):
+    """What the answer to a request is."""
+
+    GRANTED = "granted", "accord"
+    REFUSED = "refused", "refus"
+    POSTPONED = "postponed", "report"
+
+
+class ProjectScope(Term):
+    """Where a project leads."""
+
+    SAME_EMPLOYER = "same_employer", "chez le même employeur"
+    SAME_INSTITUTION = "same_institution", "dans la même institution"
+    OTHER_EMPLOYER = "other_employer", "chez un autre employeur"
+    OWN_ACTIVITY = "own_activity", "une activité complémentaire ou indépendante"
+    LIFE_BALANCE = "life_balance", "un nouvel équilibre de vie"
+
+
+class ToolFamily(Term):
+    """What a test, a questionnaire or another method looks into."""
+
+    INTERESTS = "interests", "intérêts"
+    APTITUDES = "aptitudes", "aptitudes"
+    PERSONALITY = "personality", "personnalité"
+    PROFESSIONAL_POSTURE = "professional_posture", "posture professionnelle"
+    MOTIVATION = "motivation", "motivations"
+    VALUES = "values", "valeurs"
+    SOFT_SKILLS = "soft_skills", "savoir-être"
+    BUSINESS_CREATION = "business_creation", "création d’entreprise"
+    SELF_EVALUATION = "self_evaluation", "autoévaluation"
+
+
+class Qualification(Term):
+    """What entitles a counsellor."""
+
+    PSYCHOLOGIST = "psychologist", "psychologue"
+    TEST_LICENCE = "test_licence", "habilitation de l’éditeur à faire passer ses tests"
+    CAREER_ADVISER = "career_adviser", "conseiller en orientation professionnelle (COP)"
+    COACH = "coach", "coach certifié"
+    OTHER = "other", "autre"
+
+
+class Author(Term):
+    """Who writes a document."""
+
+    COUNSELLOR = "counsellor", "la personne qui réalise le bilan"
+    BENEFICIARY = "beneficiary", "le bénéficiaire"
+    JOINT = "joint", "le bénéficiaire et la personne qui réalise le bilan, ensemble"
+    EMPLOYER = "employer", "l’employeur"
+
+
+class Timing(Term):
+    """How a text relates an event to a day that it names."""
+
+    FROM = "from", "à partir de ce jour"
+    AT = "at", "ce jour-là"
+    WITHIN = "within", "au plus tard ce jour-là"
+
+
+class Claim(Term):
+    """What an offer promises or asserts, beyond its hours, its phases and its clauses."""
+
+    PAY_RISE = "pay_rise", "un droit à une augmentation ou à un avancement"
+    MATCHING_POST = "matching_post", "un droit à un poste qui correspond au projet"
+    ALL_SITES_ACCESSIBLE = "all_sites_accessible", "des locaux tous accessibles aux personnes à mobilité réduite"
+    CAP_ON_WORKING_TIME_ONLY = "cap_on_working_time_only", "une durée plafonnée sur le temps de travail seulement"
+    PROJECT_ALWAYS_VALIDATED = "project_always_validated", "un projet toujours validé à la fin"
+    FREE_PRIOR_INTERVIEW = "free_prior_interview", "un entretien préalable gratuit et sans engagement"

@@ -84,6 +84,15 @@ CLASSES: Mapping[DocumentKind, DocumentClass] = MappingProxyType(
         DocumentKind.QUOTE: DocumentClass.ADMINISTRATIVE,
         DocumentKind.CONSENT_RECORD: DocumentClass.ADMINISTRATIVE,
         DocumentKind.SATISFACTION: DocumentClass.ADMINISTRATIVE,
+        DocumentKind.ATTENDANCE_CERTIFICATE: DocumentClass.PROOF,
+        # What the person means to do, and what came out about the person, is shown like the working documents.
+        DocumentKind.ACTION_PLAN: DocumentClass.WORKING,
+        DocumentKind.PORTFOLIO: DocumentClass.WORKING,
+        DocumentKind.TRACKING_SHEET: DocumentClass.WORKING,
+        DocumentKind.INTAKE_SHEET: DocumentClass.WORKING,
+        DocumentKind.ACCESSIBILITY_SHEET: DocumentClass.WORKING,
+        DocumentKind.GUIDE: DocumentClass.ADMINISTRATIVE,
+        DocumentKind.RULES: DocumentClass.ADMINISTRATIVE,
     }
 )
 """The class of each kind of document."""

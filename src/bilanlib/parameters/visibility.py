@@ -23,7 +23,6 @@ class FieldClass(Term):
     COURSE = "course", "les phases, les points abordés, les tests et l’existence des documents"
     CONTENT = "content", "le contenu des documents"
     HEALTH = "health", "la santé, le handicap et les aménagements"
-    """No model has such a field yet; the first one that does finds its row."""
     OFFER = "offer", "ce qu’une offre publie"
     KEY = "key", "les clés d’un programme"
     NOTES = "notes", "les notes d’un programme"

@@ -9,10 +9,13 @@ from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.measures import Measure
+from bilanlib.models.people import Beneficiary
 from bilanlib.models.programme import Programme
 from bilanlib.models.redeployment import Redeployment
+from bilanlib.models.requests import Request
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import SessionStatus
+from bilanlib.models.tools import ToolUse
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
 from bilanlib.questions.as_of_papers import convention_as_of, document_as_of
@@ -29,12 +32,13 @@ def as_of(case: Subject, day: date) -> Subject:
 
     - An event dated later becomes None: a sending, a signature, a refusal, a withdrawal, a delivery, a destruction.
       What tells how it happened goes with it: the channel of a sending, the manner of a destruction.
-    - A thing that is nothing but such an event goes out of its list: a consent, a disclosure, a measure, an
-      attestation, an earlier draft. So does an agreement to keep a document.
+    - A thing that is nothing but such an event goes out of its list: a request, a consent, a disclosure, a measure,
+      an attestation, an earlier draft. So does an agreement to keep a document.
     - A session held later was still planned; its day stays, as that of a plan. What a document speaks of is UNKNOWN
       before it is made.
-    - Days that somebody sets stay, however late: those of planned sessions, the end of the period that a convention
-      sets, the edition of an offer.
+    - Days that somebody sets stay, however late: those of planned sessions and of a leave, the end of the period that
+      a convention sets, the day to which a request is postponed, the edition of an offer. So do the days of what lies
+      behind the person: entry into service, earlier bilans.
     - What has no day stays as it is told: nobody can say whether it was so on that day. That goes for a session that
       was cancelled, for totals of hours delivered, for the topics that a phase covered, and for events whose day is not
       told. UNKNOWN stays UNKNOWN.
@@ -64,8 +68,11 @@ def _bilan(case: Bilan, day: date) -> Bilan:
     return evolve(
         case,
         sessions=of_many(case.sessions, _session, day),
+        requests=of_many(case.requests, _request, day),
         consents=of_many(case.consents, _consent, day),
         documents=of_many(case.documents, document_as_of, day),
+        tools=of_many(case.tools, _tool, day),
+        beneficiary=_beneficiary(case.beneficiary, day),
         measures=of_many(case.measures, _measure, day),
         redeployment=_redeployment(case.redeployment, day),
     )
@@ -74,6 +81,26 @@ def _bilan(case: Bilan, day: date) -> Bilan:
 def _session(one: Session, day: date) -> Session:
     is_later = not has_come(one.day, day)
     return evolve(one, status=SessionStatus.PLANNED) if is_later and one.status is SessionStatus.HELD else one
+
+
+def _request(one: Request, day: date) -> Request | None:
+    if not has_come(one.sent_on, day):
+        return None
+    reply = one.reply
+    is_later = reply is not UNKNOWN and reply is not None and not has_come(reply.given_on, day)
+    return evolve(one, received_on=past(one.received_on, day), reply=None if is_later else reply)
+
+
+def _tool(one: ToolUse, day: date) -> ToolUse:
+    if has_come(one.used_on, day):
+        return one
+    return evolve(one, used_on=None, counsellor=UNKNOWN)
+
+
+def _beneficiary(one: Maybe[Beneficiary], day: date) -> Maybe[Beneficiary]:
+    if one is UNKNOWN:
+        return UNKNOWN
+    return evolve(one, wear_risk_opinion_on=past(one.wear_risk_opinion_on, day))
 
 
 def _consent(one: Consent, day: date) -> Consent | None:

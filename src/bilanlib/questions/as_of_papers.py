@@ -39,6 +39,8 @@ def document_as_of(one: Document, day: date) -> Document:
     return evolve(
         one,
         made_on=past(one.made_on, day),
+        submitted_on=past(one.submitted_on, day),
+        validated_on=past(one.validated_on, day),
         contents=one.contents if has_come(one.made_on, day) else UNKNOWN,
         delivered_on=past(one.delivered_on, day),
         disclosures=of_many(one.disclosures, _disclosure, day),

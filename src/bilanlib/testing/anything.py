@@ -32,6 +32,7 @@ _SCALARS: dict[object, st.SearchStrategy[object]] = {
     date: scalars.near_days(),
     timedelta: scalars.durations(),
     bool: st.booleans(),
+    int: st.integers(0, 12),
     str: scalars.words(),
     Siren: st.sampled_from(scalars.SIRENS),
     Siret: st.sampled_from(scalars.SIRENS).map("{}00017".format),

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
+from bilanlib.models.clauses import RetentionClause
 from bilanlib.models.convention import Convention
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.people import Provider
-from bilanlib.models.programme import Programme, RetentionClause
+from bilanlib.models.programme import Programme
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.table import Table
 from bilanlib.models.terms import Form, FundingSource, Mention, Phase, Presence, SessionKind, Stage, UnitQuality

@@ -3,8 +3,9 @@ from datetime import date, timedelta
 import pytest
 from attrs import evolve
 
+from bilanlib.models.clauses import RetentionClause
 from bilanlib.models.documents import Document, RetentionAgreement
-from bilanlib.models.programme import Programme, RetentionClause
+from bilanlib.models.programme import Programme
 from bilanlib.models.terms import DocumentKind, Form, RetentionGround, SessionStatus
 from bilanlib.periods.period import Period
 from plans import PLAN, edits_of, fix_of

@@ -11,10 +11,15 @@ from bilanlib.io.schema.forms import FORMS, text_like
 from bilanlib.io.schema.parts import Shape, facts_of, name_of, pattern_of
 from bilanlib.io.typing import item_of, table_of, told
 from bilanlib.messages.terms import Language
+from bilanlib.models.fields import MOST
 from bilanlib.models.table import Json
 from bilanlib.models.unknown import UNKNOWN
 
-_PLAIN: dict[type, Shape] = {str: {"type": "string"}, bool: {"type": "boolean"}}
+_PLAIN: dict[type, Shape] = {
+    str: {"type": "string"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer", "minimum": 0, "maximum": MOST},
+}
 _NULL: Shape = {"type": "null"}
 
 

@@ -5,7 +5,9 @@ from bilanlib.parameters.visibility import FieldClass
 
 CLASSES: dict[type, dict[str, FieldClass]] = {
     Document: {
-        **dict.fromkeys(("kind", "made_on", "delivered_on"), FieldClass.COURSE),
+        **dict.fromkeys(
+            ("kind", "author", "made_on", "submitted_on", "validated_on", "delivered_on"), FieldClass.COURSE
+        ),
         "contents": FieldClass.CONTENT,
         **dict.fromkeys(("disclosures", "destroyed_on", "destruction", "retention"), FieldClass.COURSE),
     },

@@ -6,7 +6,10 @@ CLASSES: dict[type, dict[str, str]] = {
     Document: {
         "class": "Un document du bilan.",
         "kind": "Ce que c’est.",
+        "author": "Qui l’écrit.",
         "made_on": "Jour où il a été fait ; null s’il n’existe pas encore.",
+        "submitted_on": "Jour où son projet a été soumis au bénéficiaire pour observations ; null s’il ne l’a pas été.",
+        "validated_on": "Jour où le bénéficiaire l’a validé ; null si cela n’a pas eu lieu.",
         "delivered_on": "Jour de sa remise au bénéficiaire ; null si elle n’a pas eu lieu.",
         "contents": "Pour une synthèse, ce dont elle parle.",
         "disclosures": "À qui d’autre il a été communiqué.",

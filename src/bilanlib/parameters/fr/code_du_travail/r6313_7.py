@@ -19,6 +19,11 @@ COVERED_DOCUMENTS = Parameter(
                     DocumentKind.TEST,
                     DocumentKind.NOTES,
                     DocumentKind.WORKING_DOCUMENT,
+                    DocumentKind.ACTION_PLAN,
+                    DocumentKind.PORTFOLIO,
+                    DocumentKind.TRACKING_SHEET,
+                    DocumentKind.INTAKE_SHEET,
+                    DocumentKind.ACCESSIBILITY_SHEET,
                 }
             ),
             R6313_7.since("2019-01-01").al(1),
