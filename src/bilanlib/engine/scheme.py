@@ -1,13 +1,18 @@
 """Schemes: which rules go together, what they leave to people, what they leave out."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from attrs import frozen
 
 from bilanlib.answers.force import Force
 from bilanlib.engine.deadline import DeadlineKind
+from bilanlib.engine.facet import Facet
 from bilanlib.engine.fact import Fact
 from bilanlib.engine.provision import Provision
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Reference
+from bilanlib.models.terms import Phase
 from bilanlib.models.views import Subject
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.parameters.policies import DisclosureTable
@@ -82,6 +87,9 @@ class Scheme:
         provisions: What its texts say, sentence by sentence, and what becomes of it.
         disclosure: Who may be shown what; None where it says nothing of its own.
         deadlines: Kinds of dated consequences that its cases can have.
+        facets: What it sets, for the table that compares schemes, each with the values that set it. A facet that is
+            not among them is one that its texts say nothing about.
+        phase_names: What it calls its phases, in French and in their order; empty where it sets none.
     """
 
     id: str
@@ -93,6 +101,8 @@ class Scheme:
     provisions: tuple[Provision, ...] = ()
     disclosure: Parameter[DisclosureTable] | None = None
     deadlines: tuple[DeadlineKind, ...] = ()
+    facets: Mapping[Facet, tuple[Parameter[object], ...]] = MappingProxyType({})
+    phase_names: Mapping[Phase, str] = MappingProxyType({})
 
     def all_rules(self) -> tuple[Rule, ...]:
         """Its rules and those of the schemes it includes."""

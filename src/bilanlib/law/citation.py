@@ -24,7 +24,7 @@ class Confidence(Term):
 
 @frozen(eq=False)
 class Text:
-    """A code, a decree, an order.
+    """A code, a decree, an order; or a document that the owner of a scheme or a provider publishes.
 
     Attributes:
         id: Prefix of the ids of its rules: `fr.ct`.
@@ -32,6 +32,7 @@ class Text:
         title: Its name in French.
         short: How lawyers shorten it: `C. trav.`.
         url: Address of a wording, `{}` standing for its id; empty where wordings have none.
+        has_articles: Whether it is cut into articles; a document is cited by its headings.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Text:
     title: str
     short: str
     url: str = ""
+    has_articles: bool = True
 
 
 @frozen
@@ -49,11 +51,22 @@ class Version:
         source_id: Its id in the public data (LEGIARTI…); None where there is none or none was at hand.
         validity: When it holds.
         confidence: How sure it is.
+        is_dated: Whether its first day is told. A document without a date is held to cover every day since the first
+            one that a case can hold, and its citation says that it has none.
     """
 
     source_id: str | None
     validity: Validity
     confidence: Confidence = Confidence.A
+    is_dated: bool = True
+
+
+_FIRST_DAY = date(1900, 1, 1)
+
+
+def undated(confidence: Confidence = Confidence.A) -> tuple[Version, ...]:
+    """The only wording of a heading of a document that has no date."""
+    return (Version(None, Validity(_FIRST_DAY), confidence, is_dated=False),)
 
 
 @frozen(eq=False)
@@ -74,7 +87,9 @@ class Article:
 
     @property
     def citation(self) -> str:
-        """How to cite it: `C. trav., art. R. 6313-7`."""
+        """How to cite it: `C. trav., art. R. 6313-7`; a document by its heading."""
+        if not self.text.has_articles:
+            return f"{self.text.short}, « {self.subject} »"
         is_coded = self.number[0].isalpha() and self.number[1:2].isdigit()
         shown = f"{self.number[0]}. {self.number[1:]}" if is_coded else self.number
         return f"{self.text.short}, art. {shown}"
@@ -124,6 +139,8 @@ class Reference:
     def message(self) -> Message:
         """The citation with the days between which the wording holds."""
         validity = self.version.validity
+        if not self.version.is_dated:
+            return Message("{citation} (document sans date)", (("citation", self.citation),))
         facts = (("citation", self.citation), ("since", validity.since))
         if validity.until is None:
             return Message("{citation} (en vigueur depuis le {since})", facts)
