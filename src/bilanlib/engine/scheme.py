@@ -1,5 +1,7 @@
 """Schemes: which rules go together, what they leave to people, what they leave out."""
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 from bilanlib.answers.force import Force
@@ -81,7 +83,8 @@ class Scheme:
         includes: Schemes whose content it takes over.
         provisions: What its texts say, sentence by sentence, and what becomes of it.
         disclosure: Who may be shown what; None where it says nothing of its own.
-        deadlines: Kinds of dated consequences that its cases can have.
+        deadlines: Gives the kinds of dated consequences that its cases can have. It is called when somebody asks for
+            them: most checks never do, and need not load them.
     """
 
     id: str
@@ -92,7 +95,7 @@ class Scheme:
     includes: tuple["Scheme", ...] = ()
     provisions: tuple[Provision, ...] = ()
     disclosure: Parameter[DisclosureTable] | None = None
-    deadlines: tuple[DeadlineKind, ...] = ()
+    deadlines: Callable[[], tuple[DeadlineKind, ...]] = tuple
 
     def all_rules(self) -> tuple[Rule, ...]:
         """Its rules and those of the schemes it includes."""
@@ -117,4 +120,4 @@ class Scheme:
 
     def all_deadlines(self) -> tuple[DeadlineKind, ...]:
         """Its kinds of deadlines and those of the schemes it includes."""
-        return tuple(kind for scheme in self.includes for kind in scheme.all_deadlines()) + self.deadlines
+        return tuple(kind for scheme in self.includes for kind in scheme.all_deadlines()) + self.deadlines()

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from bilanlib.answers.verdict import Verdict, join_readings, join_wordings
 from bilanlib.calculators.windows import DeadlineState, Window
-from bilanlib.engine.deadline import Dated
+from bilanlib.engine.dating import Dated
 from bilanlib.engine.outcome import Choices, Leaf
 from bilanlib.law.citation import Reference
 from bilanlib.messages.message import Message

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from bilanlib.answers.missing import Holder
 from bilanlib.calculators.windows import FromFirstDay
 from bilanlib.engine.context import Ctx
-from bilanlib.engine.deadline import Asking, Necessity, deadline
+from bilanlib.engine.dating import Asking, deadline
+from bilanlib.engine.deadline import Necessity
 from bilanlib.engine.rule import needs
 from bilanlib.models.terms import Party
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD, CONVENTION_PARTIES
