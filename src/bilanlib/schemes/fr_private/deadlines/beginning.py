@@ -61,7 +61,7 @@ def _begun_after(ctx: Ctx, ask: Asking, bound: tuple[tuple[Party, date], ...] | 
 
 @deadline(
     "fr.ct.R6313-8.wait",
-    title="Début de l’action, par usage, une fois écoulés les dix jours du salarié",
+    title="Début de l’action, par usage, une fois écoulé le délai du salarié pour accepter",
     actors=(Holder.PROVIDER,),
     necessity=Necessity.MAY,
     silence="Rien ne presse : attendre laisse au salarié le temps de réfléchir, et le code ne l’impose pas.",
