@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from datetime import date, timedelta
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from attrs import evolve
 
 import bilanlib.engine.program
 import bilanlib.messages.formatting
+from bilanlib.cli.commands import _HOMES
 from bilanlib.engine.program import program_of
 from bilanlib.io.reading import read_case
 from bilanlib.law.citation import Reference, Version
@@ -21,9 +23,18 @@ from bilanlib.rules.fr.code_du_travail.r6313_5 import not_employer
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from bilanlib.timeline import Validity
 
-REFERENCE = (Path(__file__).parent / "reference.json").read_text("utf-8")
+FILE = Path(__file__).parent / "reference.json"
+REFERENCE = FILE.read_text("utf-8")
 DURING, AFTER = date(2026, 11, 10), date(2026, 11, 21)
 HEAVY = ("attrs", "asyncio", "babel", "cattrs", "dateutil", "holidays", "icalendar", "importlib.metadata", "pydantic")
+
+LATER = (
+    "bilanlib.calculators.windows",
+    "bilanlib.engine.dating",
+    "bilanlib.parameters.fr.code_du_travail.l6313_4_visible",
+    "bilanlib.schemes.fr_private.deadlines",
+)
+"""Modules that only the deadlines or the redaction need."""
 
 
 def modules_after(code):
@@ -59,6 +70,32 @@ class TestImporting:
 
         assert {name for name in ours if name.startswith(("bilanlib.render", "bilanlib.io"))} == set()
         assert questions == {f"bilanlib.questions.{name}" for name in ("asking", "check", "report")}
+
+    @pytest.mark.parametrize("name", LATER)
+    def test_the_check_does_not_load_what_another_question_asks_for(self, name):
+        import_module(name)  # it is there
+
+        assert name not in modules_after("from bilanlib import check")
+
+    def test_the_check_loads_no_module_of_deadlines(self):
+        ours = modules_after("from bilanlib import check")
+
+        assert {name for name in ours if "deadlines" in name.split(".")} == set()
+
+    def test_the_command_line_loads_the_command_that_is_called_and_no_other(self):
+        code = f"from bilanlib.cli import main; main(['check', {str(FILE)!r}, '--at', '2026-11-10', '--no-config'])"
+        ours = modules_after(code)
+        homes = {f"bilanlib.cli.{name}" for name in _HOMES.values()}
+
+        assert ours & homes == {"bilanlib.cli.checking"}
+        assert {name for name in ours if name.startswith("bilanlib.questions.")} == {
+            f"bilanlib.questions.{name}" for name in ("asking", "check", "report")
+        }
+
+    def test_the_command_line_loads_no_command_before_one_is_called(self):
+        ours = modules_after("from bilanlib.cli import main")
+
+        assert ours & {f"bilanlib.cli.{name}" for name in _HOMES.values()} == set()
 
 
 class TestChecking:

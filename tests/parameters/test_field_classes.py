@@ -7,7 +7,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.fields import PERSONAL
 from bilanlib.models.programme import Programme
 from bilanlib.parameters.field_classes import FIELD_CLASSES
-from bilanlib.parameters.fr.code_du_travail import VISIBLE
+from bilanlib.parameters.fr.code_du_travail.l6313_4_visible import VISIBLE
 from bilanlib.parameters.visibility import EMPLOYER_LINES, PARTS, PAYER_LINES, Extent, FieldClass, Viewer
 
 TABLE = VISIBLE.values[0].value

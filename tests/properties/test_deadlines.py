@@ -51,7 +51,7 @@ class TestRules:
     @given(drawn=bilans())
     def test_no_rule_fails_or_is_in_review_without_a_deadline_that_says_so(self, drawn):
         answer = deadlines(drawn.case, at=drawn.at)
-        judging = {kind.rule.id for kind in check(drawn.case, at=drawn.at).program.scheme.deadlines if kind.rule}
+        judging = {kind.rule.id for kind in check(drawn.case, at=drawn.at).program.scheme.deadlines() if kind.rule}
         grave = [
             result
             for result in check(drawn.case, at=drawn.at).with_verdict(Verdict.FAIL, Verdict.REVIEW)

@@ -566,7 +566,7 @@ class TestAnswer:
         answer = ask(Bilan())
 
         assert {one.state for one in answer} == {UNTOLD}
-        assert {one.kind.id for one in answer} == {kind.id for kind in FR_PRIVATE.deadlines}
+        assert {one.kind.id for one in answer} == {kind.id for kind in FR_PRIVATE.deadlines()}
         assert all(one.references == one.kind.frame.sources for one in answer if not one.recommended.references)
 
     @pytest.mark.parametrize("at", [datetime(2026, 11, 21), "2026-11-21", None])  # noqa: DTZ001 - what is refused

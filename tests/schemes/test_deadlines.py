@@ -1,24 +1,33 @@
 """The kinds of deadlines that schemes list."""
 
+import re
+
 import pytest
 
 from bilanlib.answers.force import Force
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.deadline import Necessity
 from bilanlib.engine.scheme import Scheme
+from bilanlib.messages.catalogue import translate
+from bilanlib.messages.terms import Language
 from bilanlib.models.bilan import Bilan
 from bilanlib.schemes.catalogue import SCHEMES
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from kit import RULES
 
 KINDS = {kind.id: kind for scheme in SCHEMES for kind in scheme.all_deadlines()}
+LENGTH = re.compile(
+    r"\b(\d+|une?|deux|trois|six|dix|quinze|vingt|one|two|three|six|ten|fifteen|twenty)\s"
+    r"(heures?|jours?|mois|ans?|années?|hours?|days?|months?|years?)\b"
+)
+"""So many hours, days, months or years, in digits or in words."""
 
 
 class TestKinds:
     """What every kind says."""
 
     def test_ids_are_unique_and_no_rule_has_them(self):
-        listed = [kind.id for scheme in SCHEMES for kind in scheme.deadlines]
+        listed = [kind.id for scheme in SCHEMES for kind in scheme.deadlines()]
 
         assert len(listed) == len(set(listed))
         assert not set(listed) & set(RULES)
@@ -35,6 +44,13 @@ class TestKinds:
         assert kind.silence.endswith(".")
         assert not kind.title.endswith(".")
         assert kind.title == kind.frame.title
+
+    @pytest.mark.parametrize("language", Language)
+    @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+    def test_no_length_of_time_stands_in_its_words_because_it_is_a_value_of_the_law(self, kind, language):
+        said = [translate(text, language) for text in (kind.title, kind.silence)]
+
+        assert [text for text in said if LENGTH.search(text)] == []
 
     @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
     def test_it_concerns_persons(self, kind):
@@ -73,10 +89,10 @@ class TestSchemes:
     """Which kinds a scheme has."""
 
     def test_a_scheme_has_those_of_the_schemes_it_includes_and_its_own(self):
-        first, *_ = FR_PRIVATE.deadlines
-        own = Scheme(id="own", title="T.", rules=(), includes=(FR_PRIVATE,), deadlines=(first,))
+        first, *_ = FR_PRIVATE.deadlines()
+        own = Scheme(id="own", title="T.", rules=(), includes=(FR_PRIVATE,), deadlines=lambda: (first,))
 
-        assert own.all_deadlines() == (*FR_PRIVATE.deadlines, first)
+        assert own.all_deadlines() == (*FR_PRIVATE.deadlines(), first)
 
     def test_a_scheme_without_any_has_none(self):
         assert Scheme(id="own", title="T.", rules=()).all_deadlines() == ()

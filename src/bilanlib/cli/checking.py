@@ -41,7 +41,7 @@ def _run(told: Namespace) -> int:
     return ask_files(options, ask, key="report")
 
 
-CHECK = Command(
+COMMAND = Command(
     name="check",
     help="juger des fichiers",
     add=_add,

@@ -91,7 +91,7 @@ def _fail(options: Options, errors: dict[str, list[str]]) -> int:
     return BAD_INPUT
 
 
-COMPARE = Command(
+COMMAND = Command(
     name="compare",
     help="comparer deux dossiers, deux jours, deux lectures, le droit et un projet",
     add=_add,

@@ -55,7 +55,7 @@ def _code(answer: Deadlines) -> int:
     return UNDECIDED if is_uncovered or states & {DeadlineState.DISPUTED, DeadlineState.UNTOLD} else LAWFUL
 
 
-DEADLINES = Command(
+COMMAND = Command(
     name="deadlines",
     help="dire ce qui est dû, par qui et quel jour",
     add=_add,

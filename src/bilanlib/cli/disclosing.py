@@ -70,7 +70,7 @@ def _run(told: Namespace) -> int:
     return ask_files(options, ask, key="decision")
 
 
-DISCLOSURE = Command(
+COMMAND = Command(
     name="disclosure",
     help="dire si un document peut être communiqué",
     add=_add,

@@ -33,7 +33,7 @@ def _code(answer: Disposal) -> int:
     return LAWFUL if answer.is_told else UNDECIDED
 
 
-DISPOSAL = Command(
+COMMAND = Command(
     name="disposal",
     help="dire quels documents détruire, et jusqu’à quand les autres peuvent être conservés",
     add=_add,

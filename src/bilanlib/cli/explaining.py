@@ -28,4 +28,4 @@ def _run(told: Namespace) -> int:
     return BAD_INPUT
 
 
-EXPLAIN = Command(name="explain", help="expliquer une règle", add=_add, run=_run)
+COMMAND = Command(name="explain", help="expliquer une règle", add=_add, run=_run)

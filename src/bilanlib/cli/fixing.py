@@ -62,7 +62,7 @@ def _code(answer: Remedies) -> int:
     return UNDECIDED if verdicts else LAWFUL
 
 
-FIXES = Command(
+COMMAND = Command(
     name="fixes",
     help="proposer des corrections, et dire qui doit agir",
     add=_add,

@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from itertools import pairwise
 from typing import TextIO
 
-from bilanlib.cli.commands import COMMANDS
+from bilanlib.cli.commands import command_named
 from bilanlib.cli.exits import BAD_INPUT
 from bilanlib.cli.parser import build_parser
 from bilanlib.messages.terms import Language
@@ -32,8 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
-    told = build_parser(_language(given)).parse_args(given)
-    return next(one for one in COMMANDS if one.name == told.command).run(told)
+    told = build_parser(_language(given), given=given).parse_args(given)
+    return command_named(told.command).run(told)
 
 
 def _language(given: Sequence[str]) -> Language:

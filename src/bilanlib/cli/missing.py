@@ -27,7 +27,7 @@ def _run(told: Namespace) -> int:
     return ask_files(options, ask)
 
 
-MISSING = Command(
+COMMAND = Command(
     name="missing",
     help="lister les faits à demander, par ordre d’importance",
     add=_add,

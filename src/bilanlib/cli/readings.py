@@ -36,4 +36,4 @@ def _refuse(config: Config, language: Language, *, is_json: bool) -> int:
     return BAD_INPUT
 
 
-READINGS = Command(name="readings", help="lister les points disputés et les réponses fixées", add=_add, run=_run)
+COMMAND = Command(name="readings", help="lister les points disputés et les réponses fixées", add=_add, run=_run)

@@ -108,7 +108,7 @@ def _write(case: Subject, told: Namespace) -> None:
         write_file(told.out, write_case(case), overwrites=told.force)
 
 
-REDACT = Command(
+COMMAND = Command(
     name="redact",
     help="montrer d’un dossier ce que chacun peut en voir",
     add=_add,

@@ -30,4 +30,4 @@ def _run(told: Namespace) -> int:
     return LAWFUL
 
 
-RULES = Command(name="rules", help="lister les règles", add=_add, run=_run)
+COMMAND = Command(name="rules", help="lister les règles", add=_add, run=_run)

@@ -16,4 +16,4 @@ def _run(told: Namespace) -> int:
     return LAWFUL
 
 
-SCHEMA = Command(name="schema", help="écrire le schéma JSON des fichiers d’entrée", add=add_language, run=_run)
+COMMAND = Command(name="schema", help="écrire le schéma JSON des fichiers d’entrée", add=add_language, run=_run)

@@ -28,7 +28,7 @@ def _run(told: Namespace) -> int:
     return ask_files(options, ask, key="states")
 
 
-STATES = Command(
+COMMAND = Command(
     name="states",
     help="dire où en sont des dossiers, et qui doit faire quoi",
     add=_add,

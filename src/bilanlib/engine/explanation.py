@@ -7,13 +7,12 @@ from attrs import frozen
 from bilanlib.answers.finding import Findings
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Fact
-from bilanlib.engine.outcome import Choices, Leaf
+from bilanlib.engine.outcome import Choices, Leaf, all_recommended
 from bilanlib.engine.report import Judgement, Result
 from bilanlib.engine.rule import Rule
 from bilanlib.law.citation import Confidence, Draft, Reference
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.parameter import DraftValue, Parameter, Value
-from bilanlib.readings.reading import Reading
 
 
 @frozen(eq=False)
@@ -131,9 +130,4 @@ def _used(parameter: Parameter[object], entry: Value[object] | DraftValue[object
 
 
 def _outcome(leaf: Leaf) -> AnswerOutcome:
-    is_recommended = all(any(_is_recommended(one) for one in answers) for _, answers in leaf.choices)
-    return AnswerOutcome(leaf.where, leaf.choices, leaf.verdict, leaf.findings, is_recommended)
-
-
-def _is_recommended(answer: Reading) -> bool:
-    return answer.answer.is_recommended
+    return AnswerOutcome(leaf.where, leaf.choices, leaf.verdict, leaf.findings, all_recommended(leaf.choices))

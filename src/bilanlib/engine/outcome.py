@@ -13,6 +13,16 @@ Choices = tuple[tuple[type[Reading], tuple[Reading, ...]], ...]
 """For each question that was asked, the answers that lead to one outcome."""
 
 
+def answers_of(choices: Choices) -> tuple[Reading, ...]:
+    """The answers to all the questions, in order."""
+    return tuple(answer for _, told in choices for answer in told)
+
+
+def all_recommended(choices: Choices) -> bool:
+    """Whether the answer that we recommend to each question is among those told; so it is where none was asked."""
+    return all(any(one.answer.is_recommended for one in told) for _, told in choices)
+
+
 @frozen(eq=False)
 class Leaf:
     """One run of a rule's body, or the reason why it was not run.

@@ -1,6 +1,6 @@
 """Schemes: which rules go together, what they leave to people, what they leave out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from attrs import frozen
@@ -86,7 +86,8 @@ class Scheme:
         includes: Schemes whose content it takes over.
         provisions: What its texts say, sentence by sentence, and what becomes of it.
         disclosure: Who may be shown what; None where it says nothing of its own.
-        deadlines: Kinds of dated consequences that its cases can have.
+        deadlines: Gives the kinds of dated consequences that its cases can have. It is called when somebody asks for
+            them: most checks never do, and need not load them.
         facets: What it sets, for the table that compares schemes, each with the values that set it. A facet that is
             not among them is one that its texts say nothing about.
         phase_names: What it calls its phases, in French and in their order; empty where it sets none.
@@ -100,7 +101,7 @@ class Scheme:
     includes: tuple["Scheme", ...] = ()
     provisions: tuple[Provision, ...] = ()
     disclosure: Parameter[DisclosureTable] | None = None
-    deadlines: tuple[DeadlineKind, ...] = ()
+    deadlines: Callable[[], tuple[DeadlineKind, ...]] = tuple
     facets: Mapping[Facet, tuple[Parameter[object], ...]] = MappingProxyType({})
     phase_names: Mapping[Phase, str] = MappingProxyType({})
 
@@ -127,4 +128,4 @@ class Scheme:
 
     def all_deadlines(self) -> tuple[DeadlineKind, ...]:
         """Its kinds of deadlines and those of the schemes it includes."""
-        return tuple(kind for scheme in self.includes for kind in scheme.all_deadlines()) + self.deadlines
+        return tuple(kind for scheme in self.includes for kind in scheme.all_deadlines()) + self.deadlines()

@@ -1,8 +1,10 @@
 """A deadline for people: its days, who acts, what the readings say, what silence means."""
 
-from bilanlib.answers.missing import Missing
+from bilanlib.engine.outcome import answers_of
 from bilanlib.questions.deadline import Deadline
 from bilanlib.questions.reckoning import Reckoning
+from bilanlib.render.disputes import outcome_line
+from bilanlib.render.parts import missing_line
 from bilanlib.render.wording import Wording
 
 
@@ -14,7 +16,7 @@ def deadline_lines(number: int, one: Deadline, wording: Wording) -> list[str]:
     lines += wording.labelled("Précision", notes_of(one, wording))
     lines += wording.labelled("Écart", [] if one.disagreement is None else [wording.write(one.disagreement)])
     lines += wording.labelled("Lectures", _readings(one, wording))
-    lines += wording.labelled("Il manque", [_missing(fact, wording) for fact in one.missing])
+    lines += wording.labelled("Il manque", [missing_line(fact, wording) for fact in one.missing])
     lines += wording.labelled("Sinon", [wording.say(kind.silence)])
     return lines + wording.labelled("Texte", [wording.write(reference.message) for reference in one.references])
 
@@ -40,18 +42,5 @@ def _readings(one: Deadline, wording: Wording) -> list[str]:
 
 
 def _reading(found: Reckoning, wording: Wording) -> str:
-    answers = tuple(
-        f"{question.letter}, {wording.say(answer.answer.label)}" for question, told in found.choices for answer in told
-    )
-    template = "{answers} (recommandé) : {days}" if found.is_recommended else "{answers} : {days}"
-    return wording.say(template, answers=answers, days=wording.write(found.message))
-
-
-def _missing(one: Missing, wording: Wording) -> str:
-    return wording.say(
-        "{path} : {question} (le sait : {holder} ; preuve : {proof})",
-        path=one.path,
-        question=wording.write(one.question),
-        holder=one.holder,
-        proof=wording.write(one.proof),
-    )
+    days = wording.write(found.message)
+    return outcome_line(answers_of(found.choices), days, wording, is_recommended=found.is_recommended)

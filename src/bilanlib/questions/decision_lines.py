@@ -1,7 +1,9 @@
 """How what the tables say is written, as plain data and as text."""
 
+from bilanlib.engine.outcome import all_recommended, answers_of
 from bilanlib.models.table import Json
 from bilanlib.questions.basis import Basis, DisclosureBranch
+from bilanlib.render.disputes import outcome_line
 from bilanlib.render.wording import Wording
 
 
@@ -32,16 +34,9 @@ def policy_lines(basis: Basis, wording: Wording) -> list[str]:
 def branch_lines(basis: Basis, wording: Wording) -> list[str]:
     """What comes out under each answer, where the answers disagree or one that we do not recommend was pinned."""
     is_disputed = len({one.ground.permission for one in basis.branches}) > 1
-    return [_line(one, wording) for one in basis.branches if is_disputed or not _is_recommended(one)]
-
-
-def _is_recommended(one: DisclosureBranch) -> bool:
-    return all(any(answer.answer.is_recommended for answer in told) for _, told in one.choices)
+    return [_line(one, wording) for one in basis.branches if is_disputed or not all_recommended(one.choices)]
 
 
 def _line(one: DisclosureBranch, wording: Wording) -> str:
-    answers = tuple(
-        f"{question.letter}, {wording.say(answer.answer.label)}" for question, told in one.choices for answer in told
-    )
-    template = "{answers} (recommandé) : {verdict}" if _is_recommended(one) else "{answers} : {verdict}"
-    return wording.say(template, answers=answers, verdict=one.ground.permission)
+    is_recommended = all_recommended(one.choices)
+    return outcome_line(answers_of(one.choices), one.ground.permission, wording, is_recommended=is_recommended)

@@ -11,8 +11,8 @@ from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.questions.disposal_documents import DocumentDisposal
 from bilanlib.questions.disposal_lines import DisposalState
-from bilanlib.questions.disposal_writing import document_lines, document_to_dict, missing_line
-from bilanlib.render.parts import missing_to_dict
+from bilanlib.questions.disposal_writing import document_lines, document_to_dict
+from bilanlib.render.parts import missing_line, missing_to_dict
 from bilanlib.render.wording import Wording
 
 

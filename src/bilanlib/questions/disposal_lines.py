@@ -6,7 +6,7 @@ from datetime import date
 from attrs import frozen
 
 from bilanlib.calculators.fr.disposal import KeepingGround
-from bilanlib.engine.outcome import Choices
+from bilanlib.engine.outcome import Choices, all_recommended
 from bilanlib.law.citation import Reference
 from bilanlib.messages.message import Message
 from bilanlib.messages.printable import Printable
@@ -86,7 +86,7 @@ class DisposalLine:
     @property
     def is_recommended(self) -> bool:
         """Whether every answer is the one we recommend."""
-        return all(any(one.answer.is_recommended for one in answers) for _, answers in self.choices)
+        return all_recommended(self.choices)
 
     @property
     def overdue_by(self) -> int:

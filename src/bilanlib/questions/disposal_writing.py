@@ -2,12 +2,13 @@
 
 from attrs import evolve
 
-from bilanlib.answers.missing import Missing
+from bilanlib.engine.outcome import answers_of
 from bilanlib.models.table import Json
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.questions.disposal_documents import DocumentDisposal
 from bilanlib.questions.disposal_lines import DisposalLine
-from bilanlib.render.parts import citation_to_dict
+from bilanlib.render.disputes import outcome_line
+from bilanlib.render.parts import citation_to_dict, reference_line
 from bilanlib.render.wording import Wording
 
 
@@ -61,8 +62,7 @@ def document_lines(one: DocumentDisposal, wording: Wording) -> list[str]:
     lines += wording.labelled("Accord", _agreements(one, wording))
     lines += wording.labelled("Il manque", [fact.path for fact in one.missing])
     wordings = dict.fromkeys(evolve(reference, alinea=None) for reference in one.references)
-    texts = [f"{wording.write(reference.message)} {reference.url}".rstrip() for reference in wordings]
-    return lines + wording.labelled("Texte", texts)
+    return lines + wording.labelled("Texte", [reference_line(reference, wording) for reference in wordings])
 
 
 def _is_disputed(one: DocumentDisposal) -> bool:
@@ -80,19 +80,5 @@ def _agreements(one: DocumentDisposal, wording: Wording) -> list[str]:
 
 
 def _reading(line: DisposalLine, wording: Wording) -> str:
-    answers = tuple(
-        f"{question.letter}, {wording.say(answer.answer.label)}" for question, told in line.choices for answer in told
-    )
-    template = "{answers} (recommandé) : {text}" if line.is_recommended else "{answers} : {text}"
-    return wording.say(template, answers=answers, text=wording.write(line.message))
-
-
-def missing_line(one: Missing, wording: Wording) -> str:
-    """A fact to ask for, in a line."""
-    return wording.say(
-        "{path} : {question} (le sait : {holder} ; preuve : {proof})",
-        path=one.path,
-        question=wording.write(one.question),
-        holder=one.holder,
-        proof=wording.write(one.proof),
-    )
+    text = wording.write(line.message)
+    return outcome_line(answers_of(line.choices), text, wording, is_recommended=line.is_recommended)

@@ -11,8 +11,7 @@ from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.models.terms import Phase
 from bilanlib.questions.handover_items import HandoverItem, HandoverState
-from bilanlib.questions.standing_text import missing_line
-from bilanlib.render.parts import citation_to_dict, missing_to_dict
+from bilanlib.render.parts import citation_to_dict, missing_line, missing_to_dict
 from bilanlib.render.wording import Wording
 
 

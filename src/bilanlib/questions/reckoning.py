@@ -7,8 +7,8 @@ from attrs import evolve, frozen
 
 from bilanlib.answers.verdict import Verdict, join_readings, join_wordings
 from bilanlib.calculators.windows import DeadlineState, Window
-from bilanlib.engine.deadline import Dated
-from bilanlib.engine.outcome import Choices, Leaf
+from bilanlib.engine.dating import Dated
+from bilanlib.engine.outcome import Choices, Leaf, all_recommended
 from bilanlib.law.citation import Reference
 from bilanlib.messages.message import Message
 
@@ -64,7 +64,7 @@ class Reckoning:
     @property
     def is_recommended(self) -> bool:
         """Whether every answer is the recommended one."""
-        return all(any(one.answer.is_recommended for one in answers) for _, answers in self.choices)
+        return all_recommended(self.choices)
 
 
 def days_message(first: date | None, last: date | None, state: DeadlineState, other: date | None = None) -> Message:

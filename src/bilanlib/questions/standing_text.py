@@ -1,8 +1,9 @@
 """How something stands, as lines for people."""
 
-from bilanlib.answers.missing import Missing
 from bilanlib.questions.duties import Duty
 from bilanlib.questions.standing import Branch, Standing
+from bilanlib.render.disputes import outcome_line
+from bilanlib.render.parts import missing_line
 from bilanlib.render.wording import Wording
 from bilanlib.schemes.obligation import ObligationKind
 
@@ -18,8 +19,7 @@ def standing_lines(head: str, standing: Standing, wording: Wording) -> list[str]
 
 
 def _branch(one: Branch, wording: Wording) -> str:
-    answers = tuple(f"{answer.letter}, {wording.say(answer.answer.label)}" for answer in one.answers)
-    return wording.say("{answers} : {text}", answers=answers, text=wording.write(one.message))
+    return outcome_line(one.answers, wording.write(one.message), wording)
 
 
 def _duty(one: Duty, wording: Wording) -> str:
@@ -28,14 +28,3 @@ def _duty(one: Duty, wording: Wording) -> str:
         facts["text"] = wording.say("{text} Au plus tard le {due_day}.", text=facts["text"], due_day=one.due_on)
     is_free = one.obligation.kind is ObligationKind.MAY
     return wording.say("{text} À savoir : {or_else}" if is_free else "{text} Sinon : {or_else}", **facts)
-
-
-def missing_line(one: Missing, wording: Wording) -> str:
-    """A fact to ask for: where it goes, the question, who knows it, what proves it."""
-    return wording.say(
-        "{path} : {question} (le sait : {holder} ; preuve : {proof})",
-        path=one.path,
-        question=wording.write(one.question),
-        holder=one.holder,
-        proof=wording.write(one.proof),
-    )

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from bilanlib.answers.finding import Finding
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
+from bilanlib.engine.outcome import answers_of
 from bilanlib.engine.report import Judgement, Result
 from bilanlib.law.citation import Draft
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language
+from bilanlib.render.disputes import outcome_line
 from bilanlib.render.parts import missing_line, reference_line
 from bilanlib.render.pins import pinned_lines
 from bilanlib.render.printing import printable
@@ -111,13 +113,7 @@ def _disputed(answers: tuple[AnswerOutcome, ...]) -> list[AnswerOutcome]:
 
 
 def _answer(one: AnswerOutcome, wording: Wording) -> str:
-    answers = tuple(
-        f"{question.letter}, {wording.say(answer.answer.label)}" for question, told in one.choices for answer in told
-    )
-    template = "{answers} : {verdict}"
-    if one.is_recommended:
-        template = "{answers} (recommandé) : {verdict}"
-    text = wording.say(template, answers=answers, verdict=one.verdict)
+    text = outcome_line(answers_of(one.choices), one.verdict, wording, is_recommended=one.is_recommended)
     return wording.placed(one.where, text)
 
 

@@ -1,7 +1,7 @@
 """Which table of a scheme says who may know what of a case."""
 
 from bilanlib.engine.scheme import Scheme
-from bilanlib.parameters.fr.code_du_travail import VISIBLE
+from bilanlib.parameters.fr.code_du_travail.l6313_4_visible import VISIBLE
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.parameters.visibility import VisibilityTable
 from bilanlib.schemes.fr_private import FR_PRIVATE

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bilanlib.models.terms import Recipient
-from bilanlib.parameters.fr.code_du_travail import RECIPIENTS, VISIBLE
+from bilanlib.parameters.fr.code_du_travail import RECIPIENTS
+from bilanlib.parameters.fr.code_du_travail.l6313_4_visible import VISIBLE
 from bilanlib.parameters.policies import DisclosureTable
 from bilanlib.parameters.visibility import Extent, FieldClass, Viewer
 

@@ -1,12 +1,20 @@
 """Scheme `fr-private`: the bilan of the Code du travail."""
 
+from bilanlib.engine.deadline import DeadlineKind
 from bilanlib.engine.scheme import Scheme
 from bilanlib.parameters.fr.code_du_travail import RECIPIENTS
 from bilanlib.rules.fr import code_du_travail
 from bilanlib.schemes.fr_private.coverage import PROVISIONS
-from bilanlib.schemes.fr_private.deadlines import DEADLINES
 from bilanlib.schemes.fr_private.duties import DUTIES
 from bilanlib.schemes.fr_private.gaps import GAPS
+
+
+def _deadlines() -> tuple[DeadlineKind, ...]:
+    # Loaded when they are first asked for: a check that only judges does not pay for them.
+    from bilanlib.schemes.fr_private.deadlines import DEADLINES  # noqa: PLC0415 - see the comment above
+
+    return DEADLINES
+
 
 FR_PRIVATE = Scheme(
     id="fr-private",
@@ -15,6 +23,6 @@ FR_PRIVATE = Scheme(
     duties=DUTIES,
     gaps=GAPS,
     provisions=PROVISIONS,
-    deadlines=DEADLINES,
+    deadlines=_deadlines,
     disclosure=RECIPIENTS,
 )

@@ -8,7 +8,6 @@ from bilanlib.parameters.fr.code_du_travail.l6313_4 import (
     SYNTHESIS_PARTS,
 )
 from bilanlib.parameters.fr.code_du_travail.l6313_4_recipients import RECIPIENTS
-from bilanlib.parameters.fr.code_du_travail.l6313_4_visible import VISIBLE
 from bilanlib.parameters.fr.code_du_travail.r1233_27 import CELL_TOPICS
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import (
     ACCOMPANIMENT_KINDS,
@@ -58,6 +57,5 @@ __all__ = [
     "SYNTHESES",
     "SYNTHESIS_PARTS",
     "UNLED_KINDS",
-    "VISIBLE",
     "WITHIN_PROVIDER",
 ]

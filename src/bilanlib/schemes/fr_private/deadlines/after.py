@@ -6,7 +6,8 @@ from functools import partial
 from bilanlib.answers.missing import Holder
 from bilanlib.calculators.windows import ByLastDay
 from bilanlib.engine.context import Ctx
-from bilanlib.engine.deadline import Asking, Necessity, deadline
+from bilanlib.engine.dating import Asking, deadline
+from bilanlib.engine.deadline import Necessity
 from bilanlib.engine.rule import needs
 from bilanlib.messages.message import Message
 from bilanlib.models.follow_up import FollowUpOffer

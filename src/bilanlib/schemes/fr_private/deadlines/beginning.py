@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from bilanlib.answers.missing import Holder
 from bilanlib.calculators.windows import FromFirstDay
 from bilanlib.engine.context import Ctx
-from bilanlib.engine.deadline import Asking, Necessity, deadline
+from bilanlib.engine.dating import Asking, deadline
+from bilanlib.engine.deadline import Necessity
 from bilanlib.engine.rule import needs
 from bilanlib.models.terms import Party
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD, CONVENTION_PARTIES
@@ -60,7 +61,7 @@ def _begun_after(ctx: Ctx, ask: Asking, bound: tuple[tuple[Party, date], ...] | 
 
 @deadline(
     "fr.ct.R6313-8.wait",
-    title="Début de l’action, par usage, une fois écoulés les dix jours du salarié",
+    title="Début de l’action, par usage, une fois écoulé le délai du salarié pour accepter",
     actors=(Holder.PROVIDER,),
     necessity=Necessity.MAY,
     silence="Rien ne presse : attendre laisse au salarié le temps de réfléchir, et le code ne l’impose pas.",

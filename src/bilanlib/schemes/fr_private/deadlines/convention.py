@@ -8,7 +8,8 @@ from bilanlib.calculators.completion import completed_on
 from bilanlib.calculators.fr.acceptance import acceptance_last_day, transmitted_on
 from bilanlib.calculators.windows import ByLastDay
 from bilanlib.engine.context import Ctx
-from bilanlib.engine.deadline import Asking, Necessity, deadline
+from bilanlib.engine.dating import Asking, deadline
+from bilanlib.engine.deadline import Necessity
 from bilanlib.engine.rule import needs
 from bilanlib.messages.message import Message
 from bilanlib.models.unknown import UNKNOWN, Maybe

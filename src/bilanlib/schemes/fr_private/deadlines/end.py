@@ -7,7 +7,8 @@ from bilanlib.answers.missing import Holder
 from bilanlib.calculators.completion import completed_on
 from bilanlib.calculators.windows import ByLastDay
 from bilanlib.engine.context import Ctx
-from bilanlib.engine.deadline import Asking, Necessity, deadline
+from bilanlib.engine.dating import Asking, deadline
+from bilanlib.engine.deadline import Necessity
 from bilanlib.engine.rule import needs
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import DELIVERED
