@@ -26,12 +26,33 @@ from bilanlib import (
 from bilanlib.testing.picking import pick
 
 CLASSES = {
-    "working": {DocumentKind.TEST, DocumentKind.NOTES, DocumentKind.WORKING_DOCUMENT},
+    "working": {
+        DocumentKind.TEST,
+        DocumentKind.NOTES,
+        DocumentKind.WORKING_DOCUMENT,
+        DocumentKind.ACTION_PLAN,
+        DocumentKind.PORTFOLIO,
+        DocumentKind.TRACKING_SHEET,
+        DocumentKind.INTAKE_SHEET,
+        DocumentKind.ACCESSIBILITY_SHEET,
+    },
     "detailed_results": {DocumentKind.DETAILED_RESULTS},
     "synthesis": {DocumentKind.SYNTHESIS},
     "project_synthesis": {DocumentKind.PROJECT_SYNTHESIS},
-    "proof": {DocumentKind.CONVENTION, DocumentKind.ATTENDANCE, DocumentKind.CERTIFICATE, DocumentKind.INVOICE},
-    "administrative": {DocumentKind.QUOTE, DocumentKind.CONSENT_RECORD, DocumentKind.SATISFACTION},
+    "proof": {
+        DocumentKind.CONVENTION,
+        DocumentKind.ATTENDANCE,
+        DocumentKind.CERTIFICATE,
+        DocumentKind.ATTENDANCE_CERTIFICATE,
+        DocumentKind.INVOICE,
+    },
+    "administrative": {
+        DocumentKind.QUOTE,
+        DocumentKind.CONSENT_RECORD,
+        DocumentKind.SATISFACTION,
+        DocumentKind.GUIDE,
+        DocumentKind.RULES,
+    },
 }
 PAYS = {
     FundingSource.EMPLOYER_PLAN,

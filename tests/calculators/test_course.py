@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilanlib.calculators.course import course_of, has_begun
+from bilanlib.calculators.course import Course, course_of, has_begun
 from bilanlib.calculators.parts import PHASES
 from bilanlib.calculators.stages import Stage, stage_of
 from bilanlib.calculators.states import ActionState
@@ -100,6 +100,38 @@ class TestCourse:
     )
     def test_the_furthest_phase_is_open_only_where_a_further_one_may_be_reached(self, phase, phases):
         assert course_of((session(-5), session(-3, UNKNOWN, phase)), AT).phases == phases
+
+    def test_untold_sessions_may_have_begun_and_ended_on_any_day_in_any_phase(self):
+        course = course_of(UNKNOWN, AT)
+
+        assert course.begun_on == course.last_held_on == {None, date.min, AT}
+        assert course.phases == {None, *PHASES}
+
+    @pytest.mark.parametrize(
+        ("status", "phases"), [(HELD, {Phase.PRELIMINARY}), (UNKNOWN, {None, Phase.PRELIMINARY}), (PLANNED, {None})]
+    )
+    def test_the_first_phase_may_be_reached_or_not(self, status, phases):
+        assert course_of((session(-5, status, Phase.PRELIMINARY),), AT).phases == phases
+
+    def test_what_was_held_first_was_held_last_too(self):
+        # Either a session was held, and both days are there, or none was.
+        course = Course(
+            AT, frozenset({None, on(-5)}), frozenset({None, on(-3)}), *[frozenset({False})] * 4, frozenset()
+        )
+
+        assert course.stages((None,), (None,)) == {
+            Stage(ActionState.IN_COURSE, on(-5)),
+            Stage(ActionState.NOT_PLANNED),
+        }
+
+    def test_an_action_that_was_concluded_was_so_on_the_day_of_its_last_session(self):
+        known = [frozenset({False}), frozenset({False}), frozenset({True}), frozenset({True})]
+        course = Course(AT, frozenset({None, on(-5)}), frozenset({None, on(-3)}), *known, frozenset())
+
+        assert course.stages((None,), (None,)) == {
+            Stage(ActionState.CONCLUDED, on(-3)),
+            Stage(ActionState.NOT_PLANNED),
+        }
 
     def test_where_nothing_was_held_no_phase_was_reached(self):
         assert course_of((), AT).phases == {None}

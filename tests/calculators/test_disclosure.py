@@ -232,3 +232,7 @@ class TestTables:
 def test_what_each_ground_leads_to(permission, grounds):
     assert {one for one in Ground if one.permission is permission} == grounds
     assert all(one.allows is (permission is Permission.ALLOWED) for one in grounds)
+
+
+def test_what_rests_on_a_word_of_the_person():
+    assert {one for one in Ground if one.rests_on_a_word} == {Ground.AGREED, Ground.REQUESTED, Ground.SECRET}

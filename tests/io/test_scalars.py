@@ -406,6 +406,21 @@ class TestTextAndFlag:
             scalars.read_flag(value)
 
 
+class TestCount:
+    """How many there are of something."""
+
+    @pytest.mark.parametrize(("value", "count"), [(0, 0), (1, 1), (8.0, 8), (999, 999), (1000, 1000)])
+    def test_a_whole_number_is_read(self, value, count):
+        found = scalars.read_count(value)
+
+        assert (found, type(found)) == (count, int)
+
+    @pytest.mark.parametrize("value", [-1, 1001, 1e300, 2.5, True, "8", None, [], {}])
+    def test_anything_else_is_refused(self, value):
+        with pytest.raises(WrongValueError, match="un nombre entier de 0 à"):
+            scalars.read_count(value)
+
+
 class TestWord:
     """A word of a closed list."""
 

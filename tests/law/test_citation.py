@@ -3,11 +3,12 @@ from datetime import date
 import pytest
 
 from bilanlib.errors import BilanlibError, NotInForceError
-from bilanlib.law.citation import LAW_AS_OF, Article, Confidence, Draft, Reference, Text, Version
+from bilanlib.law.citation import LAW_AS_OF, Article, Confidence, Draft, Reference, Text, Version, undated
 from bilanlib.law.fr import code_du_travail
 from bilanlib.law.fr.arrete_2009_07_31 import ART_11
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, L6313_4, R6313_4, R6313_7, R6313_8
 from bilanlib.messages.message import Message
+from bilanlib.models.fields import FIRST_DAY, LAST_DAY
 from bilanlib.timeline import Validity
 
 TEXT = Text("xx.t", "xx.texte", "Texte inventé", "t. inv.", "https://example.org/{}")
@@ -140,6 +141,26 @@ WORDINGS = [
     ("R6313_7", [(38014113, "2019-01-01", "2023-12-31"), (48831046, "2023-12-31", None)]),
     ("R6313_8", [(38014115, "2019-01-01", None)]),
 ]
+
+
+class TestDocument:
+    """A document that is no law and has no date."""
+
+    HEADING = Article(Text("x", "x", "Guide d’un dispositif", "guide", has_articles=False), "hours", undated(), "Durée")
+
+    def test_it_is_cited_by_its_heading(self):
+        assert self.HEADING.citation == "guide, « Durée »"
+
+    def test_its_only_wording_covers_every_day_of_a_case_and_says_that_it_has_no_date(self):
+        wording = self.HEADING.since("1900-01-01")
+
+        assert FIRST_DAY in wording.version.validity
+        assert LAST_DAY in wording.version.validity
+        assert not wording.version.is_dated
+        assert wording.message.format("fr") == "guide, «\xa0Durée\xa0» (document sans date)"
+
+    def test_how_sure_it_is_can_be_told(self):
+        assert [one.confidence for one in (*undated(), *undated(Confidence.C))] == [Confidence.A, Confidence.C]
 
 
 class TestCodeDuTravail:

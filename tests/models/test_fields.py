@@ -116,6 +116,19 @@ class TestEveryModel:
         assert not hasattr(model(), "__dict__")
 
 
+class TestNumber:
+    """How many there are of something."""
+
+    @pytest.mark.parametrize("told", [0, 1, 1000, None, UNKNOWN])
+    def test_a_whole_number_none_and_unknown_are_kept(self, told):
+        assert Programme(interviews=told).interviews is told
+
+    @pytest.mark.parametrize("told", [-1, 1001, True, 8.0, "8"])
+    def test_anything_else_is_refused(self, told):
+        with pytest.raises(InvalidValueError, match=r"Programme\.interviews is .*, not a whole number from 0 to 1000"):
+            Programme(interviews=told)
+
+
 @pytest.mark.parametrize(("model", "name"), DAY_FIELDS)
 class TestDay:
     """Days, which are not moments."""

@@ -45,7 +45,7 @@ class TestOracle:
     """The table of the legal notes."""
 
     def test_every_row_of_the_table_was_read(self):
-        assert len(NEEDS) == 6 * len(Recipient) + 4 * 8 + 3 * 5
+        assert len(NEEDS) == 11 * len(Recipient) + 5 * 8 + 5 * 5
 
     @settings(max_examples=200)
     @given(state=states())

@@ -24,9 +24,10 @@ from bilanlib.models.measures import Measure
 from bilanlib.models.people import Beneficiary
 from bilanlib.models.programme import Programme
 from bilanlib.models.redeployment import Redeployment
-from bilanlib.models.requests import Reply
+from bilanlib.models.requests import Reply, Request
 from bilanlib.models.sessions import Session
-from bilanlib.models.terms import CellTopic, Channel, Destruction, SessionStatus, SynthesisPart
+from bilanlib.models.terms import CellTopic, Channel, Destruction, SessionStatus, SynthesisPart, ToolFamily
+from bilanlib.models.tools import ToolUse
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.questions.as_of import as_of
 from bilanlib.questions.check import check
@@ -168,6 +169,22 @@ class TestEvents:
         made_later = Document(made_on=AFTER, contents=(SynthesisPart.PROJECT,))
 
         assert as_of(Bilan(documents=(made_later,)), DAY).documents == (Document(made_on=None),)
+
+    @pytest.mark.parametrize("reply", [None, UNKNOWN, Reply(given_on=UNKNOWN), Reply(given_on=DAY)])
+    def test_a_request_and_a_reply_that_had_come_stay(self, reply):
+        case = Bilan(requests=(Request(sent_on=DAY, received_on=DAY, reply=reply),))
+
+        assert as_of(case, DAY) == case
+
+    def test_a_reply_that_came_later_is_not_there_yet(self):
+        asked = Request(sent_on=DAY, received_on=AFTER, reply=Reply(given_on=AFTER, gives_reasons=True))
+
+        assert as_of(Bilan(requests=(asked,)), DAY).requests == (Request(sent_on=DAY, received_on=None, reply=None),)
+
+    def test_a_test_that_was_used_later_was_read_with_nobody_yet(self):
+        used = ToolUse(family=ToolFamily.VALUES, used_on=AFTER, counsellor="C1")
+
+        assert as_of(Bilan(tools=(used,)), DAY).tools == (ToolUse(family=ToolFamily.VALUES, used_on=None),)
 
     def test_the_manner_of_a_destruction_goes_with_it(self):
         destroyed = Document(destroyed_on=AFTER, destruction=Destruction.ERASED)

@@ -29,10 +29,10 @@ class HourSource(Term):
     UNSTAGED = "unstaged", "des totaux dont personne n’a dit s’ils sont déclarés, prévus ou réalisés"
 
 
+# What is delivered is told apart below: it says what is used.
 _OF_STAGE: Final = {
     Stage.DECLARED: HourSource.DECLARED,
     Stage.PLANNED: HourSource.PLANNED,
-    Stage.DELIVERED: HourSource.DELIVERED,
 }
 
 
