@@ -5,6 +5,7 @@ from bilanlib.answers.force import Force as Force
 from bilanlib.answers.missing import Holder as Holder
 from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
+from bilanlib.calculators.fr.cpf import Shares as Shares
 from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
 from bilanlib.calculators.grounds import Ground as Ground
 from bilanlib.calculators.grounds import Permission as Permission
@@ -244,6 +245,8 @@ from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
 from bilanlib.questions.compare import compare as compare
 from bilanlib.questions.comparison import Comparison as Comparison
+from bilanlib.questions.cpf import cpf_financing as cpf_financing
+from bilanlib.questions.cpf_amounts import Exemption as Exemption
 from bilanlib.questions.deadline import Deadline as Deadline
 from bilanlib.questions.deadline_answer import Deadlines as Deadlines
 from bilanlib.questions.deadlines import deadlines as deadlines
@@ -261,6 +264,9 @@ from bilanlib.questions.drafting import Checklist as Checklist
 from bilanlib.questions.duties import Duty as Duty
 from bilanlib.questions.eligibility import Eligibility as Eligibility
 from bilanlib.questions.eligibility import eligibility as eligibility
+from bilanlib.questions.financing import Financing as Financing
+from bilanlib.questions.financing import FinancingOutcome as FinancingOutcome
+from bilanlib.questions.financing import FinancingStep as FinancingStep
 from bilanlib.questions.fix import Action as Action
 from bilanlib.questions.fix import Fix as Fix
 from bilanlib.questions.fixes import apply as apply
@@ -297,6 +303,7 @@ from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime
 from bilanlib.readings.convention import CoFunding as CoFunding
 from bilanlib.readings.convention import StartBeforeSignature as StartBeforeSignature
 from bilanlib.readings.cpf import BarDate as BarDate
+from bilanlib.readings.cpf import CapReach as CapReach
 from bilanlib.readings.cpf import Participation as Participation
 from bilanlib.readings.cpf import PriceShare as PriceShare
 from bilanlib.readings.cpf import StateEmployer as StateEmployer

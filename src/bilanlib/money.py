@@ -51,6 +51,17 @@ def _cents(amount: Decimal | int | str) -> Decimal:
 
 
 @frozen
+class Euros:
+    """A number of euros of which it does not matter whether tax is inside (rights on an account).
+
+    Attributes:
+        amount: How many, to the cent.
+    """
+
+    amount: Decimal = field(converter=_cents)
+
+
+@frozen
 class Money:
     """An amount in a currency, with or without tax.
 

@@ -8,7 +8,7 @@ from bilanlib.errors import UnknownNameError
 from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.readings.catalogue import READINGS, answer_named
 from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
-from bilanlib.readings.cpf import BarDate, Participation, PriceShare, StateEmployer
+from bilanlib.readings.cpf import BarDate, CapReach, Participation, PriceShare, StateEmployer
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.readings.hours import HourCount
@@ -35,6 +35,8 @@ TABLE = [
     (PriceShare, "price-share", "A9", "stated", ["by-hours"], ["whole-price"]),
     (AccompanimentHour, "accompaniment-hour", "A10", "synchronous", [], ["any-provider-time"]),
     (Participation, "participation", "A11", "included", [], ["added"]),
+    # Not in the table of answers, but named among the open points of the notes on the private sector (§ 00 and § 9).
+    (CapReach, "cap-reach", "A12", "named-only", ["all-rights"], []),
     (AgreementForm, "agreement-form", "A13", "any-recorded", [], ["written"]),
     (Regime, "regime", "A14", "by-start", [], ["by-end"]),
     (Transmission, "transmission", "A15", "sending", ["receipt"], []),

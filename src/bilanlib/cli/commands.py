@@ -15,6 +15,7 @@ _HOMES = {
     "disclosure": "disclosing",
     "redact": "redacting",
     "disposal": "disposing",
+    "cpf": "financing",
     "rules": "rules",
     "readings": "readings",
     "explain": "explaining",

@@ -12,7 +12,7 @@ from babel.units import format_unit
 from bilanlib.messages.catalogue import translate
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language, Term
-from bilanlib.money import Money
+from bilanlib.money import Euros, Money
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 
@@ -53,8 +53,8 @@ def write_fact(fact: Printable, language: Language) -> str:
             return write_span(fact, language)
         case Decimal() | int():
             return format_decimal(fact, locale=locale)
-        case Money():
-            return f"{format_currency(fact.amount, fact.currency, locale=locale)} {fact.tax_basis.value.upper()}"
+        case Euros() | Money():
+            return write_amount(fact, language)
         case Period():
             return write_period(fact, language)
         case Term():
@@ -63,6 +63,14 @@ def write_fact(fact: Printable, language: Language) -> str:
             return format_list([write_fact(item, language) for item in fact], locale=locale)
         case str():
             return fact
+
+
+def write_amount(amount: Euros | Money, language: Language) -> str:
+    """Write an amount of money: `1 600,00 €`, `2 400,00 € TTC`."""
+    if isinstance(amount, Euros):
+        return format_currency(amount.amount, "EUR", locale=language.value)
+    written = format_currency(amount.amount, amount.currency, locale=language.value)
+    return f"{written} {amount.tax_basis.value.upper()}"
 
 
 def write_hours(duration: timedelta, language: Language) -> str:

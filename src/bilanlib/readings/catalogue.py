@@ -3,7 +3,7 @@
 from bilanlib.errors import UnknownNameError
 from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
-from bilanlib.readings.cpf import BarDate, Participation, PriceShare, StateEmployer
+from bilanlib.readings.cpf import BarDate, CapReach, Participation, PriceShare, StateEmployer
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.readings.hours import HourCount
@@ -22,6 +22,7 @@ READINGS: tuple[type[Reading], ...] = (
     PriceShare,
     AccompanimentHour,
     Participation,
+    CapReach,
     AgreementForm,
     Regime,
     Transmission,

@@ -1,4 +1,4 @@
-"""Disputed points of the compte personnel de formation (CPF). No rule of this version asks them yet."""
+"""Disputed points of the compte personnel de formation (CPF)."""
 
 from bilanlib.readings.reading import Answer, Reading, Standing
 
@@ -61,6 +61,31 @@ class Participation(
     """A floor."""
     ADDED = Answer("added", Standing.REMOTE, "ajoutée", "des prestataires")
     """On top."""
+
+
+class CapReach(
+    Reading,
+    id="cap-reach",
+    letter="A12",
+    question="Le plafond de droits vaut-il aussi pour les droits majorés des salariés peu qualifiés ?",
+):
+    """A12: whether the ceiling of D. 6323-1 A reaches the rights of L. 6323-11-1, which it does not name."""
+
+    NAMED_ONLY = Answer(
+        "named-only",
+        Standing.ARGUED,
+        "non : il vaut pour les droits qu’il nomme",
+        "lettre de l’article D. 6323-1 A, qui nomme L. 6323-11, L. 6323-27 et L. 6323-34",
+        is_recommended=True,
+    )
+    """Only the rights that it names."""
+    ALL_RIGHTS = Answer(
+        "all-rights",
+        Standing.ARGUED,
+        "oui : ce sont des droits de L. 6323-11, majorés",
+        "L. 6323-11-1, qui déroge au montant de L. 6323-11",
+    )
+    """All acquired rights."""
 
 
 class StateEmployer(

@@ -14,9 +14,9 @@ CODE_DU_TRAVAIL = Text(
 )
 
 
-def _legi(number: int, since: str, until: str | None = None) -> Version:
+def _legi(number: int, since: str, until: str | None = None, *, sure: Confidence = Confidence.A) -> Version:
     validity = Validity(date.fromisoformat(since), date.fromisoformat(until) if until else None)
-    return Version(f"LEGIARTI{number:012d}", validity)
+    return Version(f"LEGIARTI{number:012d}", validity, sure)
 
 
 R1233_27 = Article(
@@ -42,6 +42,48 @@ L1233_71 = Article(
     "Congé de reclassement",
 )
 """Redeployment leave: it begins with a bilan where one is needed, and the employer pays for it."""
+
+D6323_1A = Article(
+    CODE_DU_TRAVAIL, "D6323-1A", (_legi(53569786, "2026-02-26"),), "Plafonds des droits inscrits sur le CPF"
+)
+"""How many euros of the yearly rights can pay for an action; a bilan has a ceiling of its own."""
+
+L6323_4 = Article(
+    CODE_DU_TRAVAIL,
+    "L6323-4",
+    (
+        _legi(37385061, "2019-01-01", "2023-01-01"),
+        _legi(46873603, "2023-01-01", "2024-01-01"),
+        _legi(48600487, "2024-01-01", "2024-04-17"),
+        _legi(49423585, "2024-04-17"),
+    ),
+    "Droits, participation du titulaire et abondements du CPF",
+)
+"""Who pays what beside the rights."""
+
+L6323_4_UNREAD_SINCE = date(2026, 8, 19)
+"""First day seen of a wording of L. 6323-4 that was not read: later days are answered by the one before."""
+
+L6323_7 = Article(
+    CODE_DU_TRAVAIL, "L6323-7", (_legi(46873599, "2023-01-01"),), "Participation du titulaire : qui en est dispensé"
+)
+"""Job seekers do not owe the participation."""
+
+R6323 = Article(
+    CODE_DU_TRAVAIL,
+    "R6323",
+    (_legi(49488983, "2024-05-02", "2026-04-02"), _legi(53744158, "2026-04-02", sure=Confidence.B)),
+    "Participation forfaitaire du titulaire",
+)
+"""What the holder pays of every action; the wording of 2026 is known from secondary sources only."""
+
+R6333_3 = Article(
+    CODE_DU_TRAVAIL,
+    "R6333-3",
+    (_legi(38031942, "2018-12-31", "2025-12-05"), _legi(52989055, "2025-12-05")),
+    "Ordre de mobilisation des sommes du CPF",
+)
+"""In which order endowments, rights and contributions are drawn."""
 
 D6323_6 = Article(
     CODE_DU_TRAVAIL,
