@@ -2,6 +2,7 @@
 
 from bilanlib.answers.finding import Finding
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
+from bilanlib.engine.layering import homes_of
 from bilanlib.engine.report import Judgement, Result
 from bilanlib.engine.scheme import HumanDuty
 from bilanlib.law.citation import LAW_AS_OF, Draft
@@ -17,12 +18,13 @@ from bilanlib.version import __version__
 
 def report_to_dict(report: Judgement, language: Language | str = Language.FRENCH) -> dict[str, Json]:
     """The report as plain data that JSON can hold."""
-    wording = Wording(Language(language))
+    wording, homes = Wording(Language(language)), homes_of(report.program.scheme)
     return {
         "report_version": 1,
         "library": __version__,
         "law_as_of": LAW_AS_OF.isoformat(),
         "scheme": report.program.scheme.id,
+        "layers": [one.id for one in report.program.scheme.layers],
         "at": report.at.isoformat(),
         "ref": report.case.ref,
         "lawful": report.lawful,
@@ -32,8 +34,8 @@ def report_to_dict(report: Judgement, language: Language | str = Language.FRENCH
         "notes": [wording.write(note) for note in report.notes],
         "results": [_result(report, result, wording) for result in report.results],
         "missing": [missing_to_dict(one, wording) for one in report.missing],
-        "not_covered": [gap_to_dict(gap, wording) for gap in report.not_covered],
-        "left_to_humans": [_duty(duty, wording) for duty in report.left_to_humans],
+        "not_covered": [{"layer": homes[gap.id], **gap_to_dict(gap, wording)} for gap in report.not_covered],
+        "left_to_humans": [{"layer": homes[duty.id], **_duty(duty, wording)} for duty in report.left_to_humans],
     }
 
 
@@ -41,6 +43,7 @@ def _result(report: Judgement, result: Result, wording: Wording) -> dict[str, Js
     why = explain(report, result.id)
     return {
         "rule": result.id,
+        "layer": result.layer,
         "title": wording.say(result.title),
         "force": result.force.value,
         "verdict": result.verdict.value,

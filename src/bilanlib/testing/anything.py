@@ -52,6 +52,8 @@ _SCALARS: dict[object, st.SearchStrategy[object]] = {
     ),
 }
 _REFS = st.sampled_from((*(None,) * 8, "r1", "r2"))
+_LAYERS = st.lists(st.sampled_from([scheme.id for scheme in SCHEMES]), max_size=2, unique=True).map(tuple)
+_BY_NAME: dict[str, st.SearchStrategy[object]] = {"ref": _REFS, "layers": _LAYERS}
 
 
 def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStrategy[A]:
@@ -68,7 +70,7 @@ def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStr
 def facts_of(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
     """Strategies of the fields of a class of the models, by name; none of them draws UNKNOWN."""
     hints = get_type_hints(cls, include_extras=True)
-    return {name: _REFS if name == "ref" else values_of(hints[name]) for name in attrs.fields_dict(cls)}
+    return {name: _BY_NAME.get(name) or values_of(hints[name]) for name in attrs.fields_dict(cls)}
 
 
 def values_of(hint: object) -> st.SearchStrategy[object]:
