@@ -16,6 +16,7 @@ _HOMES = {
     "redact": "redacting",
     "disposal": "disposing",
     "rules": "rules",
+    "schemes": "schemes",
     "readings": "readings",
     "explain": "explaining",
     "schema": "schema",

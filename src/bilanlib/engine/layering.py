@@ -37,6 +37,7 @@ def homes_of(scheme: Scheme) -> Mapping[str, str]:
     """Which of its parts each rule, duty and gap comes from: the id of the part by the id of what it holds."""
     homes: dict[str, str] = {}
     for part in scheme.parts():
-        for one in (*part.rules, *part.duties, *part.gaps):
-            homes.setdefault(one.id, part.id)
+        ids = (*(one.id for one in part.rules), *(one.id for one in part.duties), *(one.id for one in part.gaps))
+        for name in ids:
+            homes.setdefault(name, part.id)
     return MappingProxyType(homes)

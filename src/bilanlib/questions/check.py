@@ -48,8 +48,7 @@ def check(
         InvalidValueError: `at` is not a day, something in `readings` is neither an answer nor a pin, or the territory's
             holidays are not known here.
     """
-    is_plain = isinstance(scheme, Scheme) and case.layers is UNKNOWN
-    chosen = scheme if is_plain else scheme_of(case, scheme)
+    chosen = scheme if isinstance(scheme, Scheme) and case.layers is UNKNOWN else scheme_of(case, scheme)
     holidays = calendar_of(case) if calendar is None else calendar
     wanted = _previews(chosen, preview) if preview else _NONE
     told = tuple(readings)

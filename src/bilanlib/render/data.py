@@ -6,12 +6,11 @@ from bilanlib.engine.layering import homes_of
 from bilanlib.engine.report import Judgement, Result
 from bilanlib.engine.scheme import HumanDuty
 from bilanlib.law.citation import LAW_AS_OF, Draft
-from bilanlib.messages.terms import Language, Term
+from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
-from bilanlib.readings.reading import Reading
 from bilanlib.render.parts import citation_to_dict, gap_to_dict, missing_to_dict
 from bilanlib.render.pins import pins_to_data
-from bilanlib.render.printing import is_mapping, printable
+from bilanlib.render.plain_values import plain_value
 from bilanlib.render.wording import Wording
 from bilanlib.version import __version__
 
@@ -75,26 +74,10 @@ def _finding(finding: Finding, wording: Wording) -> dict[str, Json]:
 def _value(used: ValueUsed, wording: Wording) -> dict[str, Json]:
     return {
         "parameter": used.parameter.id,
-        "value": _plain(used.value, wording),
+        "value": plain_value(used.value, wording),
         "source": used.source.id if isinstance(used.source, Draft) else used.source.citation,
         "confidence": used.confidence.value,
     }
-
-
-def _plain(value: object, wording: Wording) -> Json:
-    """A value for programs: words by their names, sets as sorted lists, the rest as people read it."""
-    if is_mapping(value):
-        return {_name(key): _plain(inner, wording) for key, inner in value.items()}
-    shown = printable(value)
-    if isinstance(shown, tuple):
-        return [_name(one) for one in shown]
-    return _name(shown) if isinstance(shown, Term) else wording.say("{value}", value=shown)
-
-
-def _name(value: object) -> str:
-    if isinstance(value, Reading):
-        return value.answer.name
-    return value.value if isinstance(value, Term) else str(value)
 
 
 def _answer(one: AnswerOutcome) -> dict[str, Json]:

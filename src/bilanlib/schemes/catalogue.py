@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import frozen
 
 from bilanlib.engine.layering import layered
 from bilanlib.engine.scheme import Scheme
@@ -23,7 +23,7 @@ class Catalogue:
         schemes: The schemes, those of the library first.
     """
 
-    schemes: tuple[Scheme, ...] = field(converter=tuple)
+    schemes: tuple[Scheme, ...]
 
     def __iter__(self) -> Iterator[Scheme]:
         """The schemes, in their order."""
