@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bilanlib.answers.finding import Template
+from bilanlib.answers.finding import Template, not_told
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.rule import needs, rule
@@ -29,11 +29,13 @@ def limit(hours, *, tightens=MAX_DURATION, name="acme.hours.max"):
 
 
 def within(parameter, *, name="acme.hours.within", force=Force.SCHEME):
-    """A rule that holds the first told hours of a bilan against a longest duration."""
+    """A rule that holds the hours of a bilan against a longest duration."""
 
     def body(ctx, schedule):
-        bound = ctx.value(parameter)
-        return (TOO_LONG.at("sessions", hours=schedule.at_most, limit=bound),) if schedule.at_most > bound else ()
+        bound, hours = ctx.value(parameter), schedule.at_most
+        if hours is None:
+            return (not_told("sessions"),)
+        return (TOO_LONG.at("sessions", hours=hours, limit=bound),) if hours > bound else ()
 
     return rule(
         name,
