@@ -16,6 +16,12 @@ ACME = house(within(limit(20)), includes=(FR_PRIVATE,))
 CASE = '{"schema_version": 1, "kind": "bilan", "scheme": "fr-private", "layers": ["acme"]}'
 
 
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch):
+    """Nothing is installed beside the library, whatever is."""
+    monkeypatch.setattr(loading, "entry_points", lambda **_: ())
+
+
 @pytest.fixture
 def _acme(monkeypatch):
     """A package beside the library brings a scheme."""
