@@ -33,7 +33,7 @@ PHASES: Parameter[tuple[Phase, ...]] = Parameter(
 )
 """Its four stages in their order."""
 
-TOPICS: Parameter[Mapping[Phase, frozenset[Topic]]] = Parameter(
+STAGE_TOPICS: Parameter[Mapping[Phase, frozenset[Topic]]] = Parameter(
     "fr.cdg84.course.topics",
     "objet de chaque étape",
     (
@@ -69,7 +69,7 @@ TOPICS: Parameter[Mapping[Phase, frozenset[Topic]]] = Parameter(
                     ),
                 }
             ),
-            COURSE.since("1900-01-01").al(2),
+            COURSE.since("1900-01-01").al(3),
         ),
     ),
     Direction.SUPERSET,

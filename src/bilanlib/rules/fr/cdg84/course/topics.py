@@ -7,9 +7,9 @@ from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.cdg84 import COURSE
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase
-from bilanlib.parameters.fr.cdg84 import TOPICS
+from bilanlib.parameters.fr.cdg84 import STAGE_TOPICS
 from bilanlib.rules.common.phases import Topics, judge_topics
-from bilanlib.rules.facts.contents import TOPICS as COVERED
+from bilanlib.rules.facts.contents import TOPICS
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS
 
 
@@ -19,9 +19,9 @@ from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS
     sources=(COURSE.since("1900-01-01").al(3),),
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
-    needs=needs(SCHEDULE, COVERED),
+    needs=needs(SCHEDULE, TOPICS),
     may_ask=(TOTALS,),
-    uses=(TOPICS,),
+    uses=(STAGE_TOPICS,),
     remedy="Complétez l’étape préliminaire.",
 )
 def preliminary(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
@@ -30,7 +30,7 @@ def preliminary(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     Source:
         Notice du CDG 84, « Déroulement de l’accompagnement », al. 3.
     """
-    return judge_topics(ctx, schedule, covered, Phase.PRELIMINARY, ctx.value(TOPICS)[Phase.PRELIMINARY])
+    return judge_topics(ctx, schedule, covered, Phase.PRELIMINARY, ctx.value(STAGE_TOPICS)[Phase.PRELIMINARY])
 
 
 @rule(
@@ -39,9 +39,9 @@ def preliminary(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     sources=(COURSE.since("1900-01-01").al(6),),
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
-    needs=needs(SCHEDULE, COVERED),
+    needs=needs(SCHEDULE, TOPICS),
     may_ask=(TOTALS,),
-    uses=(TOPICS,),
+    uses=(STAGE_TOPICS,),
     remedy="Complétez l’investigation.",
 )
 def investigation(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
@@ -50,7 +50,7 @@ def investigation(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     Source:
         Notice du CDG 84, « Déroulement de l’accompagnement », al. 6.
     """
-    return judge_topics(ctx, schedule, covered, Phase.INVESTIGATION, ctx.value(TOPICS)[Phase.INVESTIGATION])
+    return judge_topics(ctx, schedule, covered, Phase.INVESTIGATION, ctx.value(STAGE_TOPICS)[Phase.INVESTIGATION])
 
 
 @rule(
@@ -59,9 +59,9 @@ def investigation(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     sources=(COURSE.since("1900-01-01").al(12),),
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
-    needs=needs(SCHEDULE, COVERED),
+    needs=needs(SCHEDULE, TOPICS),
     may_ask=(TOTALS,),
-    uses=(TOPICS,),
+    uses=(STAGE_TOPICS,),
     remedy="Complétez la formalisation du projet.",
 )
 def formalisation(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
@@ -71,7 +71,7 @@ def formalisation(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
         Notice du CDG 84, « Déroulement de l’accompagnement », al. 12.
     """
     return judge_topics(
-        ctx, schedule, covered, Phase.PROJECT_FORMALISATION, ctx.value(TOPICS)[Phase.PROJECT_FORMALISATION]
+        ctx, schedule, covered, Phase.PROJECT_FORMALISATION, ctx.value(STAGE_TOPICS)[Phase.PROJECT_FORMALISATION]
     )
 
 
@@ -81,9 +81,9 @@ def formalisation(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     sources=(COURSE.since("1900-01-01").al(15),),
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
-    needs=needs(SCHEDULE, COVERED),
+    needs=needs(SCHEDULE, TOPICS),
     may_ask=(TOTALS,),
-    uses=(TOPICS,),
+    uses=(STAGE_TOPICS,),
     remedy="Complétez la conclusion.",
 )
 def conclusion(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
@@ -92,7 +92,7 @@ def conclusion(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     Source:
         Notice du CDG 84, « Déroulement de l’accompagnement », al. 15.
     """
-    return judge_topics(ctx, schedule, covered, Phase.CONCLUSION, ctx.value(TOPICS)[Phase.CONCLUSION])
+    return judge_topics(ctx, schedule, covered, Phase.CONCLUSION, ctx.value(STAGE_TOPICS)[Phase.CONCLUSION])
 
 
 RULES = (preliminary, investigation, formalisation, conclusion)
