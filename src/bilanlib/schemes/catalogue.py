@@ -9,10 +9,13 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
+from bilanlib.schemes.fr_bpi import FR_BPI
+from bilanlib.schemes.fr_bpp import FR_BPP
+from bilanlib.schemes.fr_cdg84 import FR_CDG84
 from bilanlib.schemes.fr_fpe import FR_FPE
 from bilanlib.schemes.fr_private import FR_PRIVATE
 
-SCHEMES = (FR_PRIVATE, FR_FPE)
+SCHEMES = (FR_PRIVATE, FR_FPE, FR_BPP, FR_CDG84, FR_BPI)
 
 
 @frozen(eq=False)
