@@ -26,7 +26,7 @@ def compare_schemes(schemes: Iterable[Scheme | str], *, at: date) -> SchemeTable
         at: Day on which the values hold.
 
     Returns:
-        The table: one row per facet, with one cell per scheme.
+        The table, with a row for each facet and a cell in it for each scheme.
 
     Raises:
         UnknownNameError: there is no scheme of that name.

@@ -33,33 +33,6 @@ class FacetValue:
     entry: Value[object] | None = None
     value: object = None
 
-    def text(self, wording: Wording) -> str:
-        """The value in a sentence, with its source."""
-        title = wording.say(self.parameter.title)
-        if self.entry is None:
-            return wording.say("{title} : sans valeur ce jour-là", title=title)
-        source, confidence = wording.say(self.entry.source.citation), self.entry.confidence.value
-        return wording.say(
-            "{title} : {value} ({source} ; confiance {confidence})",
-            title=title,
-            value=_shown(self.value, wording),
-            source=source,
-            confidence=confidence,
-        )
-
-    def to_dict(self, wording: Wording) -> dict[str, Json]:
-        """The value as plain data; `value` and `source` are None where it has none on the day."""
-        entry = self.entry
-        return {
-            "layer": self.layer,
-            "parameter": self.parameter.id,
-            "direction": self.parameter.direction.value,
-            "value": None if entry is None else plain_value(self.value, wording),
-            "source": None if entry is None else entry.source.citation,
-            "confidence": None if entry is None else entry.confidence.value,
-            "text": self.text(wording),
-        }
-
 
 @frozen(eq=False)
 class FacetCell:
@@ -145,11 +118,39 @@ def _row(row: FacetRow, wording: Wording) -> Json:
         {
             "scheme": one.scheme,
             "is_specified": one.is_specified,
-            "values": [value.to_dict(wording) for value in one.values],
+            "values": [_data(value, wording) for value in one.values],
         }
         for one in row.cells
     ]
     return {"facet": row.facet.value, "title": wording.say("{value}", value=row.facet), "cells": cells}
+
+
+def _text(one: FacetValue, wording: Wording) -> str:
+    """A value in a sentence, with its source."""
+    title = wording.say(one.parameter.title)
+    if one.entry is None:
+        return wording.say("{title} : sans valeur ce jour-là", title=title)
+    return wording.say(
+        "{title} : {value} ({source} ; confiance {confidence})",
+        title=title,
+        value=_shown(one.value, wording),
+        source=wording.say(one.entry.source.citation),
+        confidence=one.entry.confidence.value,
+    )
+
+
+def _data(one: FacetValue, wording: Wording) -> dict[str, Json]:
+    """A value as plain data; `value` and `source` are None where it has none on the day."""
+    entry = one.entry
+    return {
+        "layer": one.layer,
+        "parameter": one.parameter.id,
+        "direction": one.parameter.direction.value,
+        "value": None if entry is None else plain_value(one.value, wording),
+        "source": None if entry is None else entry.source.citation,
+        "confidence": None if entry is None else entry.confidence.value,
+        "text": _text(one, wording),
+    }
 
 
 def _texts(cell: FacetCell, wording: Wording) -> list[str]:
@@ -159,7 +160,7 @@ def _texts(cell: FacetCell, wording: Wording) -> list[str]:
     names = {
         one.layer: one.layer if one.layer == cell.scheme else f"{cell.scheme} ({one.layer})" for one in cell.values
     }
-    return [wording.placed(names[one.layer], one.text(wording)) for one in cell.values]
+    return [wording.placed(names[one.layer], _text(one, wording)) for one in cell.values]
 
 
 def _shown(value: object, wording: Wording) -> str:

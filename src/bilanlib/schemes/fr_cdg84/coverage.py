@@ -7,7 +7,7 @@ from bilanlib.engine.provision import Provision, ProvisionKind
 from bilanlib.law.fr.cdg84 import CONTACT, COURSE, OBJECTIVES, TERMS
 from bilanlib.rules.fr.cdg84 import objectives
 from bilanlib.rules.fr.cdg84.course import stages, topics
-from bilanlib.rules.fr.cdg84.terms import agreement, hours, sharing
+from bilanlib.rules.fr.cdg84.terms import agreement, hours, mixing, sharing
 from bilanlib.schemes.fr_cdg84 import duties
 from bilanlib.schemes.sentences import judged, left, untested
 
@@ -48,7 +48,7 @@ PROVISIONS = (
         alinea=2,
         says="L’employeur qui a demandé le bilan est associé à toutes ses phases, restitution comprise.",
         kind=ProvisionKind.RULE,
-        rules=(sharing.sharing,),
+        rules=(sharing.sharing, mixing.mixing),
         duties=(duties.ASSOCIATION.id,),
         note="associer ne dispense pas de l’accord de l’agent à chaque communication",
     ),
