@@ -70,7 +70,7 @@ def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStr
 def facts_of(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
     """Strategies of the fields of a class of the models, by name; none of them draws UNKNOWN."""
     hints = get_type_hints(cls, include_extras=True)
-    return {name: _BY_NAME.get(name) or values_of(hints[name]) for name in attrs.fields_dict(cls)}
+    return {name: _BY_NAME[name] if name in _BY_NAME else values_of(hints[name]) for name in attrs.fields_dict(cls)}
 
 
 def values_of(hint: object) -> st.SearchStrategy[object]:
