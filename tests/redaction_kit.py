@@ -184,7 +184,9 @@ def marked(value):
     numbers = {"siren": MARKED_SIREN, "siret": f"{MARKED_SIREN}00017"}
     facts |= {name: number for name, number in numbers.items() if isinstance(facts.get(name), str)}
     names = {name: f"{MARK} {name}" for name in ("ref", "name", "title", "scheme") if name in facts}
-    return type(value)(**(facts | names))
+    # Layers are looked up, whatever scheme the caller names.
+    layers = {"layers": value.layers} if "layers" in facts else {}
+    return type(value)(**(facts | names | layers))
 
 
 def named(value):

@@ -11,8 +11,8 @@ from bilanlib.testing.strategies import fact_paths, forget, values_at
 CONTRADICTIONS = {"sources-disagree", "phase-not-held", "signed-before-sent", "refusal-not-recorded"}
 """Findings that two facts contradict each other: the second one is a contradiction wherever it comes from."""
 
-NO_FACTS_OF_RULES = {"scheme", "attestations"}
-"""By which rules a case is judged, and what people vouch for: neither is a fact that a rule waits for."""
+NO_FACTS_OF_RULES = {"scheme", "layers", "attestations"}
+"""By which rules a case is judged, and what people vouch for: none of them is a fact that a rule waits for."""
 
 
 def at(case, path):

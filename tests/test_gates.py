@@ -33,8 +33,10 @@ LATER = (
     "bilanlib.engine.dating",
     "bilanlib.parameters.fr.code_du_travail.l6313_4_visible",
     "bilanlib.schemes.fr_private.deadlines",
+    "bilanlib.schemes.loading",
+    "bilanlib.schemes.naming",
 )
-"""Modules that only the deadlines or the redaction need."""
+"""Modules that only the deadlines, the redaction, a wrong name or schemes of other packages need."""
 
 
 def modules_after(code):
@@ -76,6 +78,18 @@ class TestImporting:
         import_module(name)  # it is there
 
         assert name not in modules_after("from bilanlib import check")
+
+    @pytest.mark.parametrize(
+        "code",
+        [
+            "from bilanlib import check, scheme_named; scheme_named('fr-private')",
+            f"from bilanlib.cli import main; main(['check', {str(FILE)!r}, '--at', '2026-11-10', '--no-config'])",
+        ],
+    )
+    def test_nothing_looks_for_other_packages_before_one_is_named(self, code):
+        added = modules_after(code) - modules_after("pass")
+
+        assert added & {"importlib.metadata", "bilanlib.schemes.loading"} == set()
 
     def test_the_check_loads_no_module_of_deadlines(self):
         ours = modules_after("from bilanlib import check")

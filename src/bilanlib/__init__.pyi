@@ -16,6 +16,7 @@ from bilanlib.engine.deadline import DeadlineKind as DeadlineKind
 from bilanlib.engine.deadline import Necessity as Necessity
 from bilanlib.engine.explanation import Explanation as Explanation
 from bilanlib.engine.explanation import explain as explain
+from bilanlib.engine.facet import Facet as Facet
 from bilanlib.engine.report import Result as Result
 from bilanlib.engine.scheme import Scheme as Scheme
 from bilanlib.errors import (
@@ -33,6 +34,7 @@ from bilanlib.errors import (
 from bilanlib.errors import (
     NotInForceError as NotInForceError,
 )
+from bilanlib.errors import SchemeLoadError as SchemeLoadError
 from bilanlib.errors import (
     UnknownNameError as UnknownNameError,
 )
@@ -244,6 +246,7 @@ from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
 from bilanlib.questions.compare import compare as compare
+from bilanlib.questions.compare_schemes import compare_schemes as compare_schemes
 from bilanlib.questions.comparison import Comparison as Comparison
 from bilanlib.questions.cpf import cpf_financing as cpf_financing
 from bilanlib.questions.cpf_amounts import Exemption as Exemption
@@ -286,6 +289,10 @@ from bilanlib.questions.remedies import Remedies as Remedies
 from bilanlib.questions.report import Report as Report
 from bilanlib.questions.requirements import Requirement as Requirement
 from bilanlib.questions.requirements import RequirementState as RequirementState
+from bilanlib.questions.scheme_table import FacetCell as FacetCell
+from bilanlib.questions.scheme_table import FacetRow as FacetRow
+from bilanlib.questions.scheme_table import FacetValue as FacetValue
+from bilanlib.questions.scheme_table import SchemeTable as SchemeTable
 from bilanlib.questions.scrubbing import scrub as scrub
 from bilanlib.questions.standing import Branch as Branch
 from bilanlib.questions.standing import Standing as Standing
@@ -327,6 +334,8 @@ from bilanlib.readings.reading import Reading as Reading
 from bilanlib.readings.regime import Regime as Regime
 from bilanlib.render.data import report_to_dict as report_to_dict
 from bilanlib.render.text import render_text as render_text
+from bilanlib.schemes.catalogue import Catalogue as Catalogue
 from bilanlib.schemes.catalogue import scheme_named as scheme_named
+from bilanlib.schemes.loading import load_schemes as load_schemes
 from bilanlib.schemes.obligation import ObligationKind as ObligationKind
 from bilanlib.version import __version__ as __version__

@@ -21,5 +21,9 @@ class MissingExtraError(BilanlibError, ImportError):
     """A package that only an extra of bilanlib brings is not installed. The text names both."""
 
 
+class SchemeLoadError(BilanlibError, ImportError):
+    """A scheme of another package cannot be used. The text names the package, and says why."""
+
+
 class BreachError(BilanlibError):
     """One failed result, raised only by `Report.raise_for_failures`. Its text is the finding, in French."""

@@ -6,6 +6,7 @@ import pytest
 from bilanlib import readings
 from bilanlib.errors import UnknownNameError
 from bilanlib.readings.acceptance import TenDays, Transmission
+from bilanlib.readings.bpi import HoursOfTests, SeniorityDay
 from bilanlib.readings.catalogue import READINGS, answer_named
 from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
 from bilanlib.readings.cpf import BarDate, CapReach, Participation, PriceShare, StateEmployer
@@ -46,6 +47,8 @@ TABLE = [
     (MinimumAccompaniment, "minimum-accompaniment", "A19", "none-in-force", [], ["draft"]),
     (StateEmployer, "state-employer", "A21", "no-bar", ["bar"], []),
     (StartBeforeSignature, "start-before-signature", "A22", "after-all-signed", [], ["allowed"]),
+    (SeniorityDay, "seniority-day", "B1", "convention", ["request"], ["start"]),
+    (HoursOfTests, "test-hours", "B2", "personal", ["with-counsellor"], []),
 ]
 EVERY_QUESTION = [row[0] for row in TABLE]
 EVERY_ANSWER = [member for question in EVERY_QUESTION for member in question]

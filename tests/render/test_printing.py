@@ -9,6 +9,7 @@ from bilanlib.messages.terms import Language
 from bilanlib.models.terms import Form, Phase
 from bilanlib.money import Money
 from bilanlib.periods.period import Period
+from bilanlib.periods.span import Span
 from bilanlib.render.printing import printable
 from bilanlib.schemes.catalogue import SCHEMES
 
@@ -25,7 +26,10 @@ class TestPrintable:
 
     @pytest.mark.parametrize(
         "value",
-        [date(2026, 3, 2), timedelta(hours=24), Decimal("1.5"), 10, "text", Money(1), Period(years=3), Form.WRITTEN],
+        [
+            *(date(2026, 3, 2), timedelta(hours=24), Decimal("1.5"), 10, "text"),
+            *(Money(1), Period(years=3), Span.exactly(timedelta(hours=20)), Form.WRITTEN),
+        ],
     )
     def test_what_a_sentence_can_print_is_kept(self, value):
         assert printable(value) is value

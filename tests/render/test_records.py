@@ -101,6 +101,7 @@ class TestRows:
             "at": "2026-11-21",
             "lawful": False,
             "rule": "fr.ct.L6313-4.max-duration",
+            "layer": "fr-private",
             "title": "The bilan lasts no longer than the legal maximum.",
             "force": "law",
             "preview": False,

@@ -29,6 +29,7 @@ NO_EVENT = {
 NOT_SO = {
     "employer": {"employer": None},
     "funding": {"funding": [{"source": "cpf"}]},
+    "initiative": {"initiative": "beneficiary"},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},
 }
 

@@ -18,6 +18,7 @@ from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Document
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.sessions import Session
+from bilanlib.models.tools import ToolUse
 from kit import RULES, data_cases
 
 
@@ -74,6 +75,12 @@ PARTS = {
     "DELIVERIES": "kind delivered_on",
     "SITTINGS": "kind phase status conducted_by",
     "HAS_GROUP_SESSIONS": "kind status",
+    "FIRST_DAYS": "day status phase",
+    "MEETINGS": "status phase kind",
+    "FAMILIES": "family",
+    "ASKED_ON": "scope stance given_on withdrawn_on",
+    "HANDED_OVER": "kind delivered_on",
+    "MADE": "kind made_on",
 }
 NOTHING_TOLD = Bilan(
     consents=[Consent()],
@@ -81,6 +88,7 @@ NOTHING_TOLD = Bilan(
     documents=[Document()],
     sessions=[Session()],
     funding=[FundingLine()],
+    tools=[ToolUse()],
 )
 
 

@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from bilanlib.cli.command import Say
 from bilanlib.cli.config import add_config
+from bilanlib.cli.known import known_scheme
 from bilanlib.errors import BilanlibError
 from bilanlib.io.problems import WrongValueError
 from bilanlib.io.scalars import read_day
 from bilanlib.messages.terms import Language
 from bilanlib.readings.catalogue import answer_named
-from bilanlib.schemes.catalogue import SCHEMES, scheme_named
+from bilanlib.schemes.catalogue import SCHEMES
 
 T = TypeVar("T")
 
@@ -50,7 +51,7 @@ def add_preview(parser: ArgumentParser, say: Say) -> None:
 def add_scheme(parser: ArgumentParser, text: str, *, name: str = "--scheme") -> None:
     """Add the choice of a scheme; the help lists them."""
     names = ", ".join(scheme.id for scheme in SCHEMES)
-    parser.add_argument(name, type=typed(scheme_named), help=f"{text} ({names})")
+    parser.add_argument(name, type=typed(known_scheme), help=f"{text} ({names})")
 
 
 def add_language(parser: ArgumentParser, say: Say) -> None:

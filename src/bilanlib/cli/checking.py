@@ -35,7 +35,7 @@ def _run(told: Namespace) -> int:
     options = options_of(told)
 
     def ask(case: Subject) -> Said:
-        report = check(case, options.scheme, at=options.at, readings=options.pinned, preview=told.preview)
+        report = check(case, options.scheme_for(case), at=options.at, readings=options.pinned, preview=told.preview)
         return Said(report, exit_code(report, told.fail_on, allows_open=told.allow_open))
 
     return ask_files(options, ask, key="report")

@@ -17,6 +17,7 @@ _HOMES = {
     "disposal": "disposing",
     "cpf": "financing",
     "rules": "rules",
+    "schemes": "schemes",
     "readings": "readings",
     "explain": "explaining",
     "schema": "schema",

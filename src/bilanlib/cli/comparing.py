@@ -75,7 +75,7 @@ def _judge(name: str, options: Options, previews: Iterable[str]) -> tuple[Report
     found: list[Report] = []
 
     def ask(case: Subject) -> Said:
-        found.append(check(case, options.scheme, at=options.at, readings=options.pinned, preview=previews))
+        found.append(check(case, options.scheme_for(case), at=options.at, readings=options.pinned, preview=previews))
         return Said(found[0], LAWFUL)
 
     _, errors = ask_file(name, options, ask)

@@ -35,7 +35,7 @@ def _run(told: Namespace) -> int:
     options = options_of(told)
 
     def ask(case: Subject) -> Said:
-        answer = deadlines(case, options.scheme, at=options.at, readings=options.pinned)
+        answer = deadlines(case, options.scheme_for(case), at=options.at, readings=options.pinned)
         if told.ics is not None:
             if len(options.files) > 1:
                 raise InvalidValueError(f"--ics is given with {len(options.files)} files, not with one")

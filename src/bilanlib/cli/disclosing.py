@@ -58,7 +58,7 @@ def _run(told: Namespace) -> int:
     def ask(case: Subject) -> Said:
         decision = may_disclose(
             require_bilan(case),
-            options.scheme,
+            options.scheme_for(case),
             told.document,
             to=told.to,
             at=options.at,

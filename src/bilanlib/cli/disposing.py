@@ -21,7 +21,7 @@ def _run(told: Namespace) -> int:
     options = options_of(told)
 
     def ask(case: Subject) -> Said:
-        answer = disposal(case, options.scheme, at=options.at, readings=options.pinned)
+        answer = disposal(case, options.scheme_for(case), at=options.at, readings=options.pinned)
         return Said(answer, _code(answer))
 
     return ask_files(options, ask, key="disposal")

@@ -42,7 +42,7 @@ def _run(told: Namespace) -> int:
 
 
 def _ask(case: Subject, options: Options) -> Remedies:
-    return fixes(case, options.scheme, at=options.at, readings=options.pinned)
+    return fixes(case, options.scheme_for(case), at=options.at, readings=options.pinned)
 
 
 def _mended(case: Subject, answer: Remedies, options: Options) -> Subject:

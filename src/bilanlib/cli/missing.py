@@ -21,7 +21,7 @@ def _run(told: Namespace) -> int:
     options = options_of(told)
 
     def ask(case: Subject) -> Said:
-        answer = missing(case, options.scheme, at=options.at, readings=options.pinned, preview=told.preview)
+        answer = missing(case, options.scheme_for(case), at=options.at, readings=options.pinned, preview=told.preview)
         return Said(answer, UNDECIDED if answer.items else LAWFUL)
 
     return ask_files(options, ask)

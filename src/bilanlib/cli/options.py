@@ -7,8 +7,10 @@ from attrs import frozen
 
 from bilanlib.cli.arguments import day_or_today
 from bilanlib.cli.config import Config, find_config
+from bilanlib.cli.known import scheme_for
 from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.terms import Language
+from bilanlib.models.views import Subject
 from bilanlib.readings.pin import Pin, overruled
 from bilanlib.readings.reading import Reading
 
@@ -34,6 +36,15 @@ class Options:
     is_json: bool
     config: Config
     readings: tuple[Reading, ...]
+
+    def scheme_for(self, case: Subject) -> Scheme:
+        """The scheme by which to judge a case, with its layers; one of another package is loaded where it is named.
+
+        Raises:
+            UnknownNameError: no scheme is stated, or there is none of that name.
+            SchemeLoadError: one of another package cannot be used.
+        """
+        return scheme_for(case, self.scheme)
 
     @property
     def pinned(self) -> tuple[Pin | Reading, ...]:

@@ -95,7 +95,9 @@ def _scrubbed(case: Subject, told: Namespace, _: Options) -> Said:
 
 
 def _shown(case: Subject, told: Namespace, options: Options) -> Said:
-    answer = redact(case, options.scheme, for_=told.recipient, at=options.at, payer=told.payer, readings=options.pinned)
+    answer = redact(
+        case, options.scheme_for(case), for_=told.recipient, at=options.at, payer=told.payer, readings=options.pinned
+    )
     if answer.not_covered is not None:
         print(answer.not_covered.format(options.language), file=sys.stderr)
     if answer.case is not None:

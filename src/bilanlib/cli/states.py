@@ -21,7 +21,7 @@ def _run(told: Namespace) -> int:
     options = options_of(told)
 
     def ask(case: Subject) -> Said:
-        found = states(case, options.scheme, at=options.at, readings=options.pinned)
+        found = states(case, options.scheme_for(case), at=options.at, readings=options.pinned)
         is_open = bool({found.convention.state, found.action.state} & OPEN_STATES)
         return Said(found, UNDECIDED if is_open else LAWFUL)
 

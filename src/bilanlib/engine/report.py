@@ -13,6 +13,7 @@ from bilanlib.answers.missing import Missing
 from bilanlib.answers.verdict import Verdict, join_items
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.judging import judge
+from bilanlib.engine.layering import homes_of
 from bilanlib.engine.outcome import Leaf, Outcome
 from bilanlib.engine.program import Program
 from bilanlib.engine.rule import Rule
@@ -42,6 +43,7 @@ class Result:
         rule: The rule; None for a duty that somebody vouched for.
         attestation: The person's judgement; None for a rule.
         is_preview: Whether the rule comes from a draft; then it never counts for `lawful`.
+        layer: Id of the scheme that it comes from: the one that was asked for, one that it includes, or a layer.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Result:
     rule: Rule | None = None
     attestation: Attestation | None = None
     is_preview: bool = False
+    layer: str = ""
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -120,16 +123,19 @@ class Judgement:
     def results(self) -> tuple[Result, ...]:
         """One per rule that has a wording on its governing day, then one per duty that somebody vouched for."""
         values, unknown = self.program.read(self.case)
-        ctx = Ctx(self.case, self.at, self.calendar, trier(self.pinned))
+        ctx, homes = Ctx(self.case, self.at, self.calendar, trier(self.pinned)), homes_of(self.program.scheme)
         results: list[Result] = []
         for step, outcome in zip(self.program.steps, self.outcomes, strict=True):
             if outcome.is_covered:
                 # What passed at the first run, or was not due, is judged again in full: rules are pure.
                 full = judge(self.program, step, values, unknown, ctx) if outcome.leaves is None else outcome
-                results.append(_result(step.rule, full))
+                results.append(_result(step.rule, full, homes[step.rule.id]))
         duties = self.program.scheme.all_duties()
         vouched = _vouched(self.case, self.at)
-        return (*results, *(_attested(duty, vouched[duty.id]) for duty in duties if duty.id in vouched))
+        return (
+            *results,
+            *(_attested(duty, vouched[duty.id], homes[duty.id]) for duty in duties if duty.id in vouched),
+        )
 
     @property
     def not_covered(self) -> tuple[Gap, ...]:
@@ -214,6 +220,8 @@ class Judgement:
         if max([self.at, *days]) > LAW_AS_OF:
             read = "Droit lu jusqu’au {law} ; les jours suivants sont jugés sur les mêmes textes."
         said = [Message(read, (("law", LAW_AS_OF),))]
+        if not any(result.force is Force.LAW and not result.is_preview for result in self.results):
+            said.append(Message("Aucune règle de loi ou de règlement n’a été appliquée : le verdict n’en juge pas."))
         return tuple(said)
 
     def raise_for_failures(self, threshold: Force = Force.LAW) -> None:
@@ -233,9 +241,9 @@ class Judgement:
             raise ExceptionGroup(f"{len(breaches)} non-conformité(s)", breaches)
 
 
-def _result(rule: Rule, outcome: Outcome) -> Result:
+def _result(rule: Rule, outcome: Outcome, layer: str) -> Result:
     is_preview = rule.preview is not None
-    return Result(rule.id, rule.title, rule.force, outcome.verdict, outcome.leaves or (), rule, None, is_preview)
+    return Result(rule.id, rule.title, rule.force, outcome.verdict, outcome.leaves or (), rule, None, is_preview, layer)
 
 
 def _gap(rule: Rule) -> Gap:
@@ -249,8 +257,8 @@ def _vouched(case: Subject, at: date) -> dict[str, Attestation]:
     return {one.rule: one for one in sorted(given, key=lambda one: one.on) if one.on <= at}
 
 
-def _attested(duty: HumanDuty, attestation: Attestation) -> Result:
-    return Result(duty.id, duty.title, duty.force, attestation.outcome, attestation=attestation)
+def _attested(duty: HumanDuty, attestation: Attestation, layer: str) -> Result:
+    return Result(duty.id, duty.title, duty.force, attestation.outcome, attestation=attestation, layer=layer)
 
 
 def _missing(path: str, results: list[Result]) -> Missing:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
 from attrs import frozen
 
 from bilanlib.answers.force import Force
+from bilanlib.engine.clashes import refuse_clashes
 from bilanlib.engine.deadline import DeadlineKind
 from bilanlib.engine.facet import Facet
 from bilanlib.engine.fact import Fact
@@ -16,6 +18,8 @@ from bilanlib.models.terms import Phase
 from bilanlib.models.views import Subject
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.parameters.policies import DisclosureTable
+
+T = TypeVar("T")
 
 
 def _may_hold(condition: Fact[bool] | None, case: Subject) -> bool:
@@ -75,7 +79,7 @@ class Gap:
 
 @frozen(eq=False, kw_only=True)
 class Scheme:
-    """Rules that go together. A scheme only adds to those it includes.
+    """Rules that go together. A scheme only adds to those it includes: it may tighten their values, never loosen them.
 
     Attributes:
         id: Stable name: `fr-private`.
@@ -91,6 +95,10 @@ class Scheme:
         facets: What it sets, for the table that compares schemes, each with the values that set it. A facet that is
             not among them is one that its texts say nothing about.
         phase_names: What it calls its phases, in French and in their order; empty where it sets none.
+        layers: Further schemes under which a case stands as well; empty for a scheme by itself. See `layered`.
+
+    Raises:
+        InvalidValueError: two of its rules have one id, or a value is looser than the one of the law that it tightens.
     """
 
     id: str
@@ -105,27 +113,45 @@ class Scheme:
     facets: Mapping[Facet, tuple[Parameter[object], ...]] = MappingProxyType({})
     phase_names: Mapping[Phase, str] = MappingProxyType({})
 
+    layers: tuple["Scheme", ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what clashes with what it includes."""
+        refuse_clashes(self.id, self.rules, self.all_rules())
+
+    def parts(self) -> tuple["Scheme", ...]:
+        """The schemes that it is made of: those it includes, then itself, then its layers with theirs; each once."""
+        included = [part for scheme in self.includes for part in scheme.parts()]
+        layers = [part for scheme in self.layers for part in scheme.parts()]
+        found: dict[str, Scheme] = {}
+        for part in (*included, self, *layers):
+            found.setdefault(part.id, part)
+        return tuple(found.values())
+
     def all_rules(self) -> tuple[Rule, ...]:
-        """Its rules and those of the schemes it includes."""
-        return tuple(rule for scheme in self.includes for rule in scheme.all_rules()) + self.rules
+        """Its rules and those of its parts, each once."""
+        return self._of_parts(lambda part: part.rules)
 
     def all_duties(self) -> tuple[HumanDuty, ...]:
-        """Its human duties and those of the schemes it includes."""
-        return tuple(duty for scheme in self.includes for duty in scheme.all_duties()) + self.duties
+        """Its human duties and those of its parts."""
+        return self._of_parts(lambda part: part.duties)
 
     def all_gaps(self) -> tuple[Gap, ...]:
-        """Its gaps and those of the schemes it includes."""
-        return tuple(gap for scheme in self.includes for gap in scheme.all_gaps()) + self.gaps
+        """Its gaps and those of its parts."""
+        return self._of_parts(lambda part: part.gaps)
 
     def all_provisions(self) -> tuple[Provision, ...]:
-        """Its provisions and those of the schemes it includes."""
-        return tuple(one for scheme in self.includes for one in scheme.all_provisions()) + self.provisions
+        """Its provisions and those of its parts."""
+        return self._of_parts(lambda part: part.provisions)
 
     def all_disclosure(self) -> tuple[Parameter[DisclosureTable], ...]:
-        """Its table of who may be shown what, and those of the schemes it includes: each of them binds."""
-        own = () if self.disclosure is None else (self.disclosure,)
-        return tuple(table for scheme in self.includes for table in scheme.all_disclosure()) + own
+        """Its table of who may be shown what, and those of its parts: each of them binds."""
+        return self._of_parts(lambda part: () if part.disclosure is None else (part.disclosure,))
 
     def all_deadlines(self) -> tuple[DeadlineKind, ...]:
-        """Its kinds of deadlines and those of the schemes it includes."""
-        return tuple(kind for scheme in self.includes for kind in scheme.all_deadlines()) + self.deadlines()
+        """Its kinds of deadlines and those of its parts."""
+        return self._of_parts(lambda part: part.deadlines())
+
+    def _of_parts(self, own: Callable[["Scheme"], tuple[T, ...]]) -> tuple[T, ...]:
+        """What its parts hold, in their order; what two of them hold stands once."""
+        return tuple(dict.fromkeys(one for part in self.parts() for one in own(part)))

@@ -64,6 +64,8 @@ class Parameter(Generic[T_co]):
         values: From the oldest; empty for a value that only a draft sets.
         direction: Which way it may be tightened.
         draft: What a draft would set, for those who ask for its preview.
+        tightens: The value of the law that it makes stricter for the cases of one scheme; None where it stands beside
+            the others. A scheme that uses a looser one is refused: see `refuse_looser`.
 
     Raises:
         InvalidValueError: a value starts before the one it follows.
@@ -74,6 +76,7 @@ class Parameter(Generic[T_co]):
     values: tuple[Value[T_co], ...] = field()
     direction: Direction
     draft: DraftValue[T_co] | None = None
+    tightens: "Parameter[T_co] | None" = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse a history that goes backwards."""

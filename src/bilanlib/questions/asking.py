@@ -2,27 +2,21 @@
 
 from bilanlib.engine.program import Program, Step
 from bilanlib.engine.scheme import Scheme
-from bilanlib.errors import InvalidValueError, UnknownNameError
+from bilanlib.errors import InvalidValueError
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.fields import FIRST_DAY, LAST_DAY, is_day_of_a_case
-from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.parameters.parameter import Parameter
-from bilanlib.schemes.catalogue import scheme_named
+from bilanlib.schemes.catalogue import OURS
 
 
 def scheme_of(case: Subject, scheme: Scheme | str | None) -> Scheme:
-    """The scheme that the caller names, or else the one that the case states.
+    """The scheme that the caller names, or else the one that the case states; with the layers that the case states.
 
     Raises:
         UnknownNameError: neither of them says, or there is no scheme of that name.
     """
-    if isinstance(scheme, Scheme):
-        return scheme
-    name = case.scheme if scheme is None else scheme
-    if name is UNKNOWN:
-        raise UnknownNameError("scheme is not stated, neither by the case nor by the caller; it is never guessed")
-    return scheme_named(name)
+    return OURS.of(case, scheme)
 
 
 def require_day(told: object, name: str = "at") -> None:

@@ -8,6 +8,7 @@ from bilanlib.engine.running import run
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026
+from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
 from bilanlib.questions.asking import scheme_of
@@ -26,11 +27,12 @@ def check(
     calendar: Calendar | None = None,
     preview: Iterable[str] = (),
 ) -> Report:
-    """Judge a case, planned or done, by the rules of a scheme.
+    """Judge a case, planned or done, by the rules of a scheme, and of the layers under which it stands as well.
 
     Args:
         case: A person's bilan, or a provider's programme. It is not changed.
-        scheme: The scheme or its id; None takes the one that the case states.
+        scheme: The scheme or its id; None takes the one that the case states. The layers that the case states are
+            judged with it in any case; each result says which scheme it comes from.
         at: Day of judgement. Duties that are not due by then are not applicable. The library reads no clock.
         readings: Answers to disputed questions that the caller decides on, alone or as pins that say who decided, when
             and why; the questions that are left are tried under every official and argued answer.
@@ -41,12 +43,12 @@ def check(
         The report.
 
     Raises:
-        UnknownNameError: no scheme is stated, a scheme or a draft of that name does not exist, or two different answers
-            to one question are given.
+        UnknownNameError: no scheme is stated, a scheme, a layer or a draft of that name does not exist, or two
+            different answers to one question are given.
         InvalidValueError: `at` is not a day, something in `readings` is neither an answer nor a pin, or the territory's
             holidays are not known here.
     """
-    chosen = scheme if isinstance(scheme, Scheme) else scheme_of(case, scheme)
+    chosen = scheme if isinstance(scheme, Scheme) and case.layers is UNKNOWN else scheme_of(case, scheme)
     holidays = calendar_of(case) if calendar is None else calendar
     wanted = _previews(chosen, preview) if preview else _NONE
     told = tuple(readings)

@@ -10,7 +10,7 @@ from bilanlib.messages.message import Message
 from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.questions.work_item import NextQuestion, WorkItem
-from bilanlib.render.parts import gap_to_dict
+from bilanlib.render.parts import gap_to_dict, scheme_lines
 from bilanlib.render.wording import Wording
 
 
@@ -74,7 +74,7 @@ class WorkList:
         """The list for people, ending with a line feed."""
         wording = Wording(Language(language))
         lines = [
-            wording.say("{title} ({id})", title=wording.say(self.scheme.title), id=self.scheme.id),
+            *scheme_lines(self.scheme, wording),
             wording.say("Au {at}.", at=self.at),
             *wording.paragraph(wording.write(self.message)),
         ]

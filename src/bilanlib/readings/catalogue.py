@@ -2,6 +2,7 @@
 
 from bilanlib.errors import UnknownNameError
 from bilanlib.readings.acceptance import TenDays, Transmission
+from bilanlib.readings.bpi import HoursOfTests, SeniorityDay
 from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
 from bilanlib.readings.cpf import BarDate, CapReach, Participation, PriceShare, StateEmployer
 from bilanlib.readings.disclosure import AgreementForm
@@ -32,6 +33,8 @@ READINGS: tuple[type[Reading], ...] = (
     MinimumAccompaniment,
     StateEmployer,
     StartBeforeSignature,
+    SeniorityDay,
+    HoursOfTests,
 )
 """Every disputed question, in the order of their letters."""
 

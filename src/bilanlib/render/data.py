@@ -2,27 +2,28 @@
 
 from bilanlib.answers.finding import Finding
 from bilanlib.engine.explanation import AnswerOutcome, ValueUsed, explain
+from bilanlib.engine.layering import homes_of
 from bilanlib.engine.report import Judgement, Result
 from bilanlib.engine.scheme import HumanDuty
 from bilanlib.law.citation import LAW_AS_OF, Draft
-from bilanlib.messages.terms import Language, Term
+from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
-from bilanlib.readings.reading import Reading
 from bilanlib.render.parts import citation_to_dict, gap_to_dict, missing_to_dict
 from bilanlib.render.pins import pins_to_data
-from bilanlib.render.printing import is_mapping, printable
+from bilanlib.render.plain_values import plain_value
 from bilanlib.render.wording import Wording
 from bilanlib.version import __version__
 
 
 def report_to_dict(report: Judgement, language: Language | str = Language.FRENCH) -> dict[str, Json]:
     """The report as plain data that JSON can hold."""
-    wording = Wording(Language(language))
+    wording, homes = Wording(Language(language)), homes_of(report.program.scheme)
     return {
         "report_version": 1,
         "library": __version__,
         "law_as_of": LAW_AS_OF.isoformat(),
         "scheme": report.program.scheme.id,
+        "layers": [one.id for one in report.program.scheme.layers],
         "at": report.at.isoformat(),
         "ref": report.case.ref,
         "lawful": report.lawful,
@@ -32,8 +33,8 @@ def report_to_dict(report: Judgement, language: Language | str = Language.FRENCH
         "notes": [wording.write(note) for note in report.notes],
         "results": [_result(report, result, wording) for result in report.results],
         "missing": [missing_to_dict(one, wording) for one in report.missing],
-        "not_covered": [gap_to_dict(gap, wording) for gap in report.not_covered],
-        "left_to_humans": [_duty(duty, wording) for duty in report.left_to_humans],
+        "not_covered": [{"layer": homes[gap.id], **gap_to_dict(gap, wording)} for gap in report.not_covered],
+        "left_to_humans": [{"layer": homes[duty.id], **_duty(duty, wording)} for duty in report.left_to_humans],
     }
 
 
@@ -41,6 +42,7 @@ def _result(report: Judgement, result: Result, wording: Wording) -> dict[str, Js
     why = explain(report, result.id)
     return {
         "rule": result.id,
+        "layer": result.layer,
         "title": wording.say(result.title),
         "force": result.force.value,
         "verdict": result.verdict.value,
@@ -72,26 +74,10 @@ def _finding(finding: Finding, wording: Wording) -> dict[str, Json]:
 def _value(used: ValueUsed, wording: Wording) -> dict[str, Json]:
     return {
         "parameter": used.parameter.id,
-        "value": _plain(used.value, wording),
+        "value": plain_value(used.value, wording),
         "source": used.source.id if isinstance(used.source, Draft) else used.source.citation,
         "confidence": used.confidence.value,
     }
-
-
-def _plain(value: object, wording: Wording) -> Json:
-    """A value for programs: words by their names, sets as sorted lists, the rest as people read it."""
-    if is_mapping(value):
-        return {_name(key): _plain(inner, wording) for key, inner in value.items()}
-    shown = printable(value)
-    if isinstance(shown, tuple):
-        return [_name(one) for one in shown]
-    return _name(shown) if isinstance(shown, Term) else wording.say("{value}", value=shown)
-
-
-def _name(value: object) -> str:
-    if isinstance(value, Reading):
-        return value.answer.name
-    return value.value if isinstance(value, Term) else str(value)
 
 
 def _answer(one: AnswerOutcome) -> dict[str, Json]:

@@ -1,10 +1,22 @@
 """What several answers hold, as plain data and as lines: wordings, facts to ask for, what is not judged."""
 
 from bilanlib.answers.missing import Missing
-from bilanlib.engine.scheme import Gap
+from bilanlib.engine.scheme import Gap, Scheme
 from bilanlib.law.citation import Reference
 from bilanlib.models.table import Json
 from bilanlib.render.wording import Wording
+
+
+def scheme_lines(scheme: Scheme, wording: Wording) -> list[str]:
+    """The scheme by which a case is judged, and a line for each layer under which it stands as well."""
+    named = {one.id: scheme_name(one, wording) for one in (scheme, *scheme.layers)}
+    first, *others = named.values()
+    return [first, *(wording.say("Jugé aussi selon : {scheme}.", scheme=one) for one in others)]
+
+
+def scheme_name(scheme: Scheme, wording: Wording) -> str:
+    """A scheme by its title and its id."""
+    return wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id)
 
 
 def citation_to_dict(reference: Reference) -> dict[str, Json]:

@@ -10,12 +10,13 @@ from bilanlib.messages.terms import Term
 from bilanlib.money import Money
 from bilanlib.parameters.policies import DisclosureCell
 from bilanlib.periods.period import Period
+from bilanlib.periods.span import Span
 
 
 def printable(value: object) -> Printable:
     """The value, in a form that a sentence can print. Sets of words come in the order of their list."""
     match value:
-        case date() | timedelta() | Decimal() | int() | str() | Money() | Period() | Term():
+        case date() | timedelta() | Decimal() | int() | str() | Money() | Period() | Span() | Term():
             return value
         case _ if _is_set(value):
             return tuple(printable(one) for one in sorted(value, key=_place))

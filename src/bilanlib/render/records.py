@@ -11,17 +11,17 @@ from bilanlib.render.wording import Wording
 
 COLUMNS: Final = (
     *("ref", "scheme", "at", "lawful"),
-    *("rule", "title", "force", "preview", "verdict", "recommended"),
+    *("rule", "layer", "title", "force", "preview", "verdict", "recommended"),
     *("code", "finding", "where", "text", "remedy", "due_on"),
     *("missing", "citations"),
 )
 """The columns, in their order.
 
 `ref`, `scheme`, `at` and `lawful` say which report the row comes from, so that rows of many cases can lie in one table.
-`rule` to `recommended` are of the result: the same in each of its rows. `code` to `due_on` are of the finding
-(`finding` is its verdict), and None in the row of a result without findings; of these, a person's attestation has only
-its `text`. `missing` and `citations` hold several values, joined by a semicolon and a blank, and the empty text
-where there is none.
+`rule` to `recommended` are of the result: the same in each of its rows; `layer` is the scheme that its rule comes
+from. `code` to `due_on` are of the finding (`finding` is its verdict), and None in the row of a result without
+findings; of these, a person's attestation has only its `text`. `missing` and `citations` hold several values, joined
+by a semicolon and a blank, and the empty text where there is none.
 """
 
 _JOINT = "; "
@@ -42,6 +42,7 @@ def report_to_records(report: Judgement, language: Language | str = Language.FRE
 def _rows(result: Result, wording: Wording) -> list[Record]:
     head: Record = {
         "rule": result.id,
+        "layer": result.layer,
         "title": wording.say(result.title),
         "force": result.force.value,
         "preview": result.is_preview,

@@ -11,7 +11,7 @@ from bilanlib.law.citation import Draft
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Language
 from bilanlib.render.disputes import outcome_line
-from bilanlib.render.parts import missing_line, reference_line
+from bilanlib.render.parts import missing_line, reference_line, scheme_lines, scheme_name
 from bilanlib.render.pins import pinned_lines
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
@@ -53,7 +53,7 @@ def render_text(report: Judgement, language: Language | str = Language.FRENCH) -
 def _head(report: Judgement, wording: Wording) -> list[str]:
     scheme = report.program.scheme
     lines = [
-        wording.say("{title} ({id})", title=wording.say(scheme.title), id=scheme.id),
+        *scheme_lines(scheme, wording),
         wording.say("Jugé au {at}.", at=report.at),
     ]
     lines += pinned_lines(report, wording)
@@ -69,6 +69,7 @@ def _block(number: int, report: Judgement, result: Result, wording: Wording) -> 
     facts = [finding for finding in result.findings if finding.verdict in {Verdict.FAIL, Verdict.REVIEW}]
     lines = wording.headed(f"{number}. [{result.id}]", wording.say(result.title))
     lines += wording.labelled("Verdict", [_verdict(result, wording)])
+    lines += _layer(report, result, wording)
     lines += wording.labelled("Texte", [reference_line(ref, wording) for ref in why.wordings])
     lines += wording.labelled(
         "Valeurs", [_value(used, wording) for used in why.values if not isinstance(used.value, Mapping)]
@@ -86,6 +87,13 @@ def _verdict(result: Result, wording: Wording) -> str:
     if result.is_preview:
         template = "{verdict} (projet de texte, sans effet sur la conformité)"
     return wording.say(template, verdict=result.verdict, force=result.force, recommended=result.recommended)
+
+
+def _layer(report: Judgement, result: Result, wording: Wording) -> list[str]:
+    """Whose rule it is, where the case stands under several schemes."""
+    parts = report.program.scheme.parts()
+    names = [scheme_name(part, wording) for part in parts if part.id == result.layer]
+    return wording.labelled("Dispositif", names) if len(parts) > 1 else []
 
 
 def _value(used: ValueUsed, wording: Wording) -> str:

@@ -5,7 +5,11 @@ from types import MappingProxyType
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
+from bilanlib.rules.fr import arrete_2023_08_01, bpi, cdg84, decret_2022_1043
 from bilanlib.rules.fr.arrete_2009_07_31.art_11 import synthesis_to_hr
+from bilanlib.rules.fr.bpi.access import seniority
+from bilanlib.rules.fr.bpi.access.employer import employer
+from bilanlib.rules.fr.bpi.preliminary import intake_sheet
 from bilanlib.rules.fr.code_du_travail.l6313_4 import refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
@@ -32,7 +36,9 @@ _OF_PROVIDER = (
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     {one.rule: one.actors for one in CONDITIONS}
     | dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
+    | dict.fromkeys((*bpi.RULES, *cdg84.RULES, *decret_2022_1043.RULES, *arrete_2023_08_01.RULES), (Holder.PROVIDER,))
     | dict.fromkeys(refusal.RULES, (Holder.EMPLOYER,))
+    | dict.fromkeys((employer, *seniority.RULES, intake_sheet), (Holder.EMPLOYER,))
     | {mentions: (Holder.EMPLOYER, Holder.PROVIDER)}
 )
 """For every rule of every scheme, who acts; for a condition, those who fulfil it."""

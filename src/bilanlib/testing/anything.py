@@ -52,6 +52,9 @@ _SCALARS: dict[object, st.SearchStrategy[object]] = {
     ),
 }
 _REFS = st.sampled_from((*(None,) * 8, "r1", "r2"))
+_NO_LAYERS: tuple[str, ...] = ()
+# By what a case is judged is said by those who draw it, never drawn: a layer more is other law.
+_BY_NAME: dict[str, st.SearchStrategy[object]] = {"ref": _REFS, "layers": st.just(_NO_LAYERS)}
 
 
 def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStrategy[A]:
@@ -68,7 +71,7 @@ def anything(cls: type[A], **instead: st.SearchStrategy[object]) -> st.SearchStr
 def facts_of(cls: type[attrs.AttrsInstance]) -> dict[str, st.SearchStrategy[object]]:
     """Strategies of the fields of a class of the models, by name; none of them draws UNKNOWN."""
     hints = get_type_hints(cls, include_extras=True)
-    return {name: _REFS if name == "ref" else values_of(hints[name]) for name in attrs.fields_dict(cls)}
+    return {name: _BY_NAME[name] if name in _BY_NAME else values_of(hints[name]) for name in attrs.fields_dict(cls)}
 
 
 def values_of(hint: object) -> st.SearchStrategy[object]:

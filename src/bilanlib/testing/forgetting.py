@@ -36,13 +36,16 @@ def forget(case: S, paths: Collection[str]) -> S:
     return _without_facts(case, "", frozenset(paths))
 
 
+_JUDGED_BY = {"scheme", "layers"}
+
+
 @st.composite
 def told_less(draw: st.DrawFn, case: S) -> S:
     """The same case with some of its facts replaced by UNKNOWN: none, a few, or many of them.
 
-    Its scheme stays: a case that states none is judged by none.
+    Its scheme and its layers stay: they are what it is judged by.
     """
-    paths = tuple(path for path in fact_paths(case) if path != "scheme")
+    paths = tuple(path for path in fact_paths(case) if path not in _JUDGED_BY)
     if not paths:
         return case
     # Whole lists and objects are few among the paths, and matter most.

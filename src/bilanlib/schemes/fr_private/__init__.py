@@ -6,6 +6,7 @@ from bilanlib.parameters.fr.code_du_travail import RECIPIENTS
 from bilanlib.rules.fr import code_du_travail
 from bilanlib.schemes.fr_private.coverage import PROVISIONS
 from bilanlib.schemes.fr_private.duties import DUTIES
+from bilanlib.schemes.fr_private.facets import FACETS
 from bilanlib.schemes.fr_private.gaps import GAPS
 
 
@@ -25,4 +26,5 @@ FR_PRIVATE = Scheme(
     provisions=PROVISIONS,
     deadlines=_deadlines,
     disclosure=RECIPIENTS,
+    facets=FACETS,
 )

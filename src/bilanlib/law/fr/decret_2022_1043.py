@@ -1,0 +1,23 @@
+"""Décret n° 2022-1043 du 22 juillet 2022: training and personal accompaniment of public agents."""
+
+from datetime import date
+
+from bilanlib.law.citation import Article, Confidence, Text, Version
+from bilanlib.timeline import Validity
+
+DECRET_2022_1043 = Text(
+    "fr.d2022-1043",
+    "fr.decret_2022_1043",
+    "Décret n° 2022-1043 du 22 juillet 2022 relatif à la formation et à l’accompagnement personnalisé des agents "
+    "publics",
+    "décret n° 2022-1043",
+)
+
+ART_7 = Article(
+    DECRET_2022_1043,
+    "7",
+    # Published on 24 July 2022, in force the day after. Read in the official restatements, and not word for word.
+    (Version(None, Validity(date(2022, 7, 25)), Confidence.B),),
+    "Bilan de parcours professionnel",
+)
+"""What the bilan de parcours professionnel is, who asks for it, who conducts it, who writes the synthesis."""
