@@ -3,7 +3,6 @@
 Paragraphs are counted within a heading, the items of lists and the intermediate titles included.
 """
 
-from bilanlib.engine.provision import Provision, ProvisionKind
 from bilanlib.law.fr.cdg84 import CONTACT, COURSE, OBJECTIVES, TERMS
 from bilanlib.rules.fr.cdg84 import objectives
 from bilanlib.rules.fr.cdg84.course import stages, topics
@@ -43,14 +42,13 @@ PROVISIONS = (
     judged(TERMS, 1, "Le bilan dure entre vingt et vingt-quatre heures.", hours.total_hours),
     judged(TERMS, 1, "Il se tient en entretiens individuels ou en réunions.", hours.kinds, sentence=2),
     untested(TERMS, 1, "L’espacement suit le rythme de chacun.", _INFORMATION, sentence=3),
-    Provision(
-        article=TERMS,
-        alinea=2,
-        says="L’employeur qui a demandé le bilan est associé à toutes ses phases, restitution comprise.",
-        kind=ProvisionKind.RULE,
-        rules=(sharing.sharing,),
-        duties=(duties.ASSOCIATION.id,),
-        note="associer ne dispense pas de l’accord de l’agent à chaque communication",
+    judged(TERMS, 2, "L’employeur qui a demandé le bilan y est associé jusqu’à la restitution.", sharing.sharing),
+    left(
+        TERMS,
+        2,
+        "L’employeur qui a demandé le bilan est associé à toutes ses phases.",
+        duties.ASSOCIATION,
+        sentence=2,
     ),
     judged(TERMS, 3, "L’agent doit être d’accord si l’employeur demande le bilan.", agreement.agreement),
 )
