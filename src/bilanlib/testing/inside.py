@@ -50,7 +50,7 @@ def _topics(draw: st.DrawFn, wanted: dict[Phase, frozenset[Topic]]) -> Table[Pha
     covered: dict[Phase, tuple[Topic, ...]] = {}
     for phase, topics in wanted.items():
         whole = tuple(topic for topic in Topic if topic in topics)
-        covered[phase] = whole if draw(st.booleans()) else pick_some(draw, whole)
+        covered[phase] = whole if draw(st.booleans()) else tuple(pick_some(draw, whole))
     return Table(covered)
 
 
@@ -91,7 +91,7 @@ def _tools(draw: st.DrawFn) -> tuple[ToolUse, ...]:
 
 def _project(draw: st.DrawFn) -> Project | None:
     scopes = pick_some(draw, (ProjectScope.SAME_EMPLOYER, ProjectScope.SAME_INSTITUTION, ProjectScope.OTHER_EMPLOYER))
-    return pick(draw, (None, *(Project(scopes=scopes, has_means=draw(st.booleans())),) * 3))
+    return pick(draw, (None, *(Project(scopes=tuple(scopes), has_means=draw(st.booleans())),) * 3))
 
 
 def _beneficiary(draw: st.DrawFn) -> Beneficiary:
