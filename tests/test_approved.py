@@ -56,6 +56,20 @@ EXPECTED = [
         {"fr.ct.R1233-35.after-conclusion": "fail", "fr.ct.R1233-27.informed-cell": "fail"},
     ),
     ("22-dismissed-for-refusing", AT, [], False, {"fr.ct.L6313-4.refusal-protected": "fail"}),
+    (
+        "25-bpi-as-published",
+        AT,
+        [],
+        True,
+        {"fr.bpi.conclusion.total-hours": "pass", "fr.bpi.conclusion.remote": "pass"},
+    ),
+    (
+        "26-cdg-asked-by-the-employer",
+        AT,
+        [],
+        True,
+        {"fr.cdg84.terms.agreement": "pass", "fr.cdg84.terms.sharing": "fail"},
+    ),
 ]
 
 

@@ -45,6 +45,7 @@ from bilanlib.testing.strategies import (
     BREACHES,
     bilans,
     fpe_bilans,
+    inside_bilans,
     lawful_bilans,
     programmes,
     unlawful_bilans,
@@ -54,7 +55,7 @@ HOURS, DESTROY = "fr.ct.L6313-4.max-duration", "fr.ct.R6313-7.destroy"
 ANSWERS = tuple(answer for question in READINGS for answer in question)
 DRAFTS = ("TRSD2602696D",)
 
-CASES = st.one_of(bilans(), programmes(), fpe_bilans())
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), inside_bilans())
 LANGUAGES = st.sampled_from(Language)
 
 

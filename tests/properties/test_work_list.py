@@ -9,6 +9,7 @@ from bilanlib.testing.strategies import (
     fact_paths,
     forget,
     fpe_bilans,
+    inside_bilans,
     lawful_bilans,
     programmes,
     tell,
@@ -16,7 +17,7 @@ from bilanlib.testing.strategies import (
 )
 from telling_kit import CONTRADICTIONS, NO_FACTS_OF_RULES, forgotten, is_above, values
 
-KINDS = st.sampled_from([bilans, programmes, fpe_bilans])
+KINDS = st.sampled_from([bilans, programmes, fpe_bilans, inside_bilans])
 
 
 def tellable(case, paths):

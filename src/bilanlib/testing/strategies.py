@@ -18,6 +18,7 @@ from bilanlib.testing.disputes import DISPUTES
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.edits import Change
 from bilanlib.testing.forgetting import fact_paths, forget, told_less
+from bilanlib.testing.inside import insiders
 from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
@@ -33,6 +34,7 @@ __all__ = [
     "forget",
     "fpe_bilans",
     "incomplete_bilans",
+    "inside_bilans",
     "json_values",
     "lawful_bilans",
     "programmes",
@@ -111,6 +113,7 @@ _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PR
 
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
 _AGENTS = st.one_of(agents(), _told_less(agents()))
+_INSIDE = st.one_of(insiders(), _told_less(insiders()))
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
@@ -137,3 +140,9 @@ def programmes(draw: st.DrawFn) -> Drawn[Programme]:
 def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
     return draw(_AGENTS)
+
+
+@st.composite
+def inside_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `fr-bpi`, `fr-cdg84` and `fr-bpp`, as the scheme wants them or otherwise; told whole or in part."""
+    return draw(_INSIDE)

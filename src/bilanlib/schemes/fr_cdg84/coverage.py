@@ -46,11 +46,17 @@ PROVISIONS = (
     Provision(
         article=TERMS,
         alinea=2,
-        says="L’employeur qui a demandé le bilan est associé à toutes ses phases, restitution comprise.",
+        says="L’employeur qui a demandé le bilan y est associé jusqu’à la restitution.",
         kind=ProvisionKind.RULE,
         rules=(sharing.sharing, mixing.mixing),
-        duties=(duties.ASSOCIATION.id,),
         note="associer ne dispense pas de l’accord de l’agent à chaque communication",
+    ),
+    left(
+        TERMS,
+        2,
+        "L’employeur qui a demandé le bilan est associé à toutes ses phases.",
+        duties.ASSOCIATION,
+        sentence=2,
     ),
     judged(TERMS, 3, "L’agent doit être d’accord si l’employeur demande le bilan.", agreement.agreement),
 )
