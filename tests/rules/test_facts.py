@@ -17,6 +17,7 @@ from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Document
 from bilanlib.models.funding import FundingLine
+from bilanlib.models.requests import Request
 from bilanlib.models.sessions import Session
 from kit import RULES, data_cases
 
@@ -74,6 +75,7 @@ PARTS = {
     "DELIVERIES": "kind delivered_on",
     "SITTINGS": "kind phase status conducted_by",
     "HAS_GROUP_SESSIONS": "kind status",
+    "LEAVE_REQUESTS": "kind sent_on",
 }
 NOTHING_TOLD = Bilan(
     consents=[Consent()],
@@ -81,6 +83,7 @@ NOTHING_TOLD = Bilan(
     documents=[Document()],
     sessions=[Session()],
     funding=[FundingLine()],
+    requests=[Request()],
 )
 
 
