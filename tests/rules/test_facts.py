@@ -69,6 +69,7 @@ PARTS = {
     "OWN_MONEY": "source",
     "PAID_BY_CPF": "source",
     "PAID_BY_EMPLOYER": "source",
+    "PAID_BY_ANFH": "source",
     "ON_PUBLIC_MONEY": "source",
     "FORMS_OF_CONSENTS": "scope stance given_on withdrawn_on document recipient form",
     "BILAN_REFUSED_ON": "scope stance given_on",

@@ -2,11 +2,13 @@
 
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
+from bilanlib.schemes.anfh import ANFH
 from bilanlib.schemes.fr_fpe import FR_FPE
+from bilanlib.schemes.fr_fph import FR_FPH
 from bilanlib.schemes.fr_fpt import FR_FPT
 from bilanlib.schemes.fr_private import FR_PRIVATE
 
-SCHEMES = (FR_PRIVATE, FR_FPE, FR_FPT)
+SCHEMES = (FR_PRIVATE, FR_FPE, FR_FPT, FR_FPH, ANFH)
 
 
 def scheme_named(name: str) -> Scheme:

@@ -1,5 +1,7 @@
 """Facts about the post of a public agent."""
 
+from datetime import date
+
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Fact, Question, derived
 from bilanlib.models.bilan import Bilan
@@ -23,5 +25,14 @@ IS_CONTRACTUAL: Fact[bool] = derived(
 HAS_PERMANENT_POST = Fact[bool].told(
     "beneficiary.has_permanent_post",
     Question(text="L’agent contractuel occupe-t-il un emploi permanent ?", holder=Holder.EMPLOYER, proof="contrat"),
+    (Bilan,),
+)
+HOSPITAL_SINCE = Fact[date | None].told(
+    "beneficiary.branch_since",
+    Question(
+        text="Depuis quel jour les services effectifs de l’agent dans la fonction publique hospitalière comptent-ils ?",
+        holder=Holder.EMPLOYER,
+        proof="état des services",
+    ),
     (Bilan,),
 )
