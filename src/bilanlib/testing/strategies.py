@@ -21,6 +21,7 @@ from bilanlib.testing.forgetting import fact_paths, forget, told_less
 from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
+from bilanlib.testing.public_agents import funded, public_agents
 from bilanlib.testing.scalars import json_values
 from bilanlib.testing.telling import tell, untold_paths, values_at
 
@@ -36,6 +37,7 @@ __all__ = [
     "json_values",
     "lawful_bilans",
     "programmes",
+    "public_bilans",
     "tell",
     "told_less",
     "unlawful_bilans",
@@ -111,6 +113,8 @@ _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PR
 
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
 _AGENTS = st.one_of(agents(), _told_less(agents()))
+_PUBLIC = st.one_of(public_agents(), public_agents(), funded())
+_PUBLIC_AGENTS = st.one_of(_PUBLIC, _PUBLIC, _told_less(_PUBLIC))
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
@@ -137,3 +141,9 @@ def programmes(draw: st.DrawFn) -> Drawn[Programme]:
 def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
     return draw(_AGENTS)
+
+
+@st.composite
+def public_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `fr-fpt` or `fr-fph`, and under the conditions of `anfh`; told whole or in part."""
+    return draw(_PUBLIC_AGENTS)

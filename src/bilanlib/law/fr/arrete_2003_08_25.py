@@ -8,7 +8,7 @@ from bilanlib.timeline import Validity
 ARRETE_2003_08_25 = Text(
     "fr.a2003-08-25",
     "fr.arrete_2003_08_25",
-    "Arrêté du 25 août 2003 relatif au bilan de compétences des agents de la fonction publique hospitalière",
+    "Arrêté du 25 août 2003 (bilan de compétences des agents de la fonction publique hospitalière)",
     "arrêté du 25 août 2003",
 )
 
