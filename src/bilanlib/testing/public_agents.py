@@ -37,9 +37,10 @@ from bilanlib.testing.drawn import Drawn
 _PUBLIC = ("fr-fpt", "fr-fph")
 _BEGIN, _EARLIER = st.dates(date(2026, 3, 1), date(2026, 3, 4)), st.dates(date(2020, 1, 1), date(2024, 6, 1))
 _SAYING, _SHOWING = st.dates(date(2026, 3, 1), date(2026, 3, 6)), st.dates(date(2026, 3, 4), date(2026, 3, 8))
+_SIGNING = st.sampled_from((date(2026, 2, 20), date(2026, 2, 20), date(2026, 2, 20), date(2026, 3, 3)))
 # A week around the last day to ask, and around the last days to answer.
 _ASKED, _RECEIVED = st.dates(date(2025, 12, 29), date(2026, 1, 4)), st.just(date(2026, 1, 5))
-_ANSWERED = st.one_of(st.dates(date(2026, 2, 2), date(2026, 2, 6)), st.dates(date(2026, 3, 5), date(2026, 3, 8)))
+_ANSWERED = st.sampled_from((date(2026, 2, 3), date(2026, 2, 4), date(2026, 2, 5), date(2026, 3, 6), date(2026, 3, 7)))
 
 _AGENTS = anything(
     Beneficiary,
@@ -58,11 +59,11 @@ _REPLIES = anything(
 )
 _REQUESTS = anything(
     Request,
-    kind=st.sampled_from((RequestKind.LEAVE, RequestKind.LEAVE, RequestKind.FUNDING)),
-    to=st.sampled_from((Addressee.EMPLOYER, Addressee.PAYER)),
+    kind=st.sampled_from((RequestKind.LEAVE, RequestKind.FUNDING)),
+    to=st.sampled_from((Addressee.PAYER, Addressee.PAYER, Addressee.EMPLOYER)),
     sent_on=st.one_of(st.none(), _ASKED),
-    received_on=st.one_of(st.none(), _RECEIVED),
-    reply=st.one_of(st.none(), _REPLIES, _REPLIES),
+    received_on=st.one_of(_RECEIVED, _RECEIVED, st.none()),
+    reply=st.one_of(_REPLIES, _REPLIES, st.none()),
 )
 _EARLIER_BILANS = anything(
     EarlierBilan,
@@ -72,17 +73,23 @@ _EARLIER_BILANS = anything(
 )
 _SIGNATURES = st.tuples(
     *(
-        anything(Signature, party=st.just(party), signed_on=_SAYING, capacity=st.just(Capacity.LEGAL_REPRESENTATIVE))
+        anything(Signature, party=st.just(party), signed_on=_SIGNING, capacity=st.just(Capacity.LEGAL_REPRESENTATIVE))
         for party in Party
     )
 )
 _CONVENTIONS = anything(
-    Convention, signatures=st.one_of(_SIGNATURES, st.lists(anything(Signature), max_size=2).map(tuple))
+    Convention,
+    signatures=st.one_of(_SIGNATURES, _SIGNATURES, st.lists(anything(Signature), max_size=2).map(tuple)),
 )
 _KINDS = (DocumentKind.SYNTHESIS, DocumentKind.DETAILED_RESULTS, DocumentKind.ATTENDANCE_CERTIFICATE)
 _RECIPIENTS = (Recipient.EMPLOYER_HR, Recipient.EMPLOYER_HR, Recipient.PAYER)
 _DISCLOSURES = anything(Disclosure, to=st.sampled_from(_RECIPIENTS), on=_SHOWING)
 _DOCUMENTS = anything(Document, kind=st.sampled_from(_KINDS), disclosures=st.lists(_DISCLOSURES, max_size=1).map(tuple))
+_HANDED = anything(
+    Document,
+    kind=st.just(DocumentKind.ATTENDANCE_CERTIFICATE),
+    disclosures=st.tuples(anything(Disclosure, to=st.just(Recipient.EMPLOYER_HR), on=_SHOWING)),
+)
 _CONSENTS = anything(
     Consent,
     scope=st.just(ConsentScope.DISCLOSURE),
@@ -95,7 +102,7 @@ _CONSENTS = anything(
 
 
 def _few(members: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
-    return st.lists(members, max_size=2).map(tuple)
+    return st.one_of(st.lists(members, min_size=1, max_size=2).map(tuple), st.lists(members, max_size=3).map(tuple))
 
 
 def _session(kind: SessionKind, hours: int, ways: tuple[Modality, ...]) -> st.SearchStrategy[Session]:
@@ -122,6 +129,7 @@ _FUNDING = st.sampled_from(
         (FundingSource.PUBLIC_EMPLOYER,),
         (FundingSource.ANFH,),
         (FundingSource.ANFH, FundingSource.CPF),
+        (FundingSource.PUBLIC_EMPLOYER, FundingSource.ANFH),
         (FundingSource.OWN_MONEY,),
         (),
     )
@@ -136,15 +144,15 @@ def public_agents(draw: st.DrawFn) -> Drawn[Bilan]:
         Bilan,
         scheme=st.sampled_from(_PUBLIC),
         beneficiary=_AGENTS,
-        leave=st.one_of(_LEAVES, _LEAVES, st.none()),
+        leave=st.one_of(_LEAVES, st.none()),
         sessions=_SESSIONS,
         totals=st.just(()),
         funding=_FUNDING,
-        convention=st.one_of(_CONVENTIONS, _CONVENTIONS, st.none()),
+        convention=st.one_of(_CONVENTIONS, _CONVENTIONS, _CONVENTIONS, st.none()),
         requests=_few(_REQUESTS),
         earlier_bilans=_few(_EARLIER_BILANS),
         consents=_few(_CONSENTS),
-        documents=_few(_DOCUMENTS),
+        documents=_few(st.one_of(_DOCUMENTS, _DOCUMENTS, _HANDED)),
     )
     return Drawn(case=draw(case), at=draw(_AT))
 

@@ -114,7 +114,20 @@ _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PR
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
 _AGENTS = st.one_of(agents(), _told_less(agents()))
 _PUBLIC = st.one_of(public_agents(), public_agents(), funded())
-_PUBLIC_AGENTS = st.one_of(_PUBLIC, _PUBLIC, _told_less(_PUBLIC))
+
+
+_PUBLIC_PATHS = ("beneficiary", "consents", "convention", "documents", "earlier_bilans", "funding", "leave", "requests")
+
+
+@st.composite
+def _public_told_less(draw: st.DrawFn) -> Drawn[Bilan]:
+    """The same told in part; the scheme is told, or it would be that of the Code du travail."""
+    drawn = draw(_PUBLIC)
+    case = forget(draw(told_less(drawn.case)), draw(st.sets(st.sampled_from(_PUBLIC_PATHS), max_size=3)))
+    return Drawn(case=evolve(case, scheme=drawn.case.scheme), at=drawn.at)
+
+
+_PUBLIC_AGENTS = st.one_of(_PUBLIC, _public_told_less(), _public_told_less())
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
