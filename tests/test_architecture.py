@@ -24,7 +24,9 @@ from bilanlib.law.citation import Article, Text
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document, Shown
+from bilanlib.models.earlier_bilan import EarlierBilan
 from bilanlib.models.programme import Programme
+from bilanlib.models.requests import Request
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.sessions import Session
 from bilanlib.models.tools import ToolUse
@@ -168,7 +170,14 @@ def scheme_rules(name):
 
 
 # The class that the path of a fact starts from, where it is a fact of a thing.
-THINGS = {"DOCUMENTS": Document, "DISCLOSURES": Shown, "SESSIONS": Session, "TOOLS": ToolUse}
+THINGS = {
+    "DOCUMENTS": Document,
+    "DISCLOSURES": Shown,
+    "SESSIONS": Session,
+    "TOOLS": ToolUse,
+    "EARLIER_BILANS": EarlierBilan,
+    "REQUESTS": Request,
+}
 
 
 def told_facts():

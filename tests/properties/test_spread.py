@@ -7,10 +7,25 @@ from hypothesis import given, settings
 
 from bilanlib import Verdict, check
 from bilanlib.schemes.catalogue import SCHEMES
-from bilanlib.testing.strategies import bilans, fpe_bilans, incomplete_bilans, inside_bilans, programmes
+from bilanlib.testing.strategies import (
+    bilans,
+    fpe_bilans,
+    incomplete_bilans,
+    inside_bilans,
+    programmes,
+    public_bilans,
+)
 
 RULES = [(scheme.id, rule) for scheme in SCHEMES for rule in scheme.all_rules() if rule.preview is None]
-DRAWS = ((bilans(), 700), (incomplete_bilans(), 600), (programmes(), 400), (fpe_bilans(), 300), (inside_bilans(), 900))
+DRAWS = (
+    (bilans(), 700),
+    (incomplete_bilans(), 600),
+    (programmes(), 400),
+    (fpe_bilans(), 300),
+    (inside_bilans(), 900),
+    (public_bilans(), 900),
+)
+
 """Strategies, and how often each is drawn from."""
 
 

@@ -23,6 +23,10 @@ NO_EVENT = {
     "édition de l’offre": {"retention": None},
     "communication du document": {"documents": []},
     "refus du salarié": {"consents": [], "convention": None},
+    "début du congé pour bilan": {"leave": None},
+    "fin du congé pour bilan": {"leave": None},
+    "envoi de la demande": {"requests": []},
+    "réception de la demande": {"requests": []},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
@@ -30,6 +34,8 @@ NOT_SO = {
     "employer": {"employer": None},
     "funding": {"funding": [{"source": "cpf"}]},
     "initiative": {"initiative": "beneficiary"},
+    "leave": {"leave": None},
+    "beneficiary.status": {"beneficiary": {"status": "civil_servant"}},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},
 }
 

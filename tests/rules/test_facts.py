@@ -17,6 +17,7 @@ from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Document
 from bilanlib.models.funding import FundingLine
+from bilanlib.models.requests import Request
 from bilanlib.models.sessions import Session
 from bilanlib.models.tools import ToolUse
 from kit import RULES, data_cases
@@ -69,6 +70,7 @@ PARTS = {
     "OWN_MONEY": "source",
     "PAID_BY_CPF": "source",
     "PAID_BY_EMPLOYER": "source",
+    "PAID_BY_ANFH": "source",
     "ON_PUBLIC_MONEY": "source",
     "FORMS_OF_CONSENTS": "scope stance given_on withdrawn_on document recipient form",
     "BILAN_REFUSED_ON": "scope stance given_on",
@@ -81,6 +83,7 @@ PARTS = {
     "ASKED_ON": "scope stance given_on withdrawn_on",
     "HANDED_OVER": "kind delivered_on",
     "MADE": "kind made_on",
+    "LEAVE_REQUESTS": "kind sent_on",
 }
 NOTHING_TOLD = Bilan(
     consents=[Consent()],
@@ -89,6 +92,7 @@ NOTHING_TOLD = Bilan(
     sessions=[Session()],
     funding=[FundingLine()],
     tools=[ToolUse()],
+    requests=[Request()],
 )
 
 

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
-from bilanlib.rules.fr import arrete_2023_08_01, bpi, cdg84, decret_2022_1043
+from bilanlib.rules.fr import anfh, arrete_2003_08_25, arrete_2023_08_01, bpi, cdg84, decret_2022_1043
 from bilanlib.rules.fr.arrete_2009_07_31.art_11 import synthesis_to_hr
 from bilanlib.rules.fr.bpi.access import seniority
 from bilanlib.rules.fr.bpi.access.employer import employer
@@ -16,6 +16,10 @@ from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, 
 from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy, keep_synthesis, retention_clause
 from bilanlib.rules.fr.code_du_travail.r6313_8.mentions import mentions
 from bilanlib.rules.fr.code_du_travail.r6313_8.start import early_start
+from bilanlib.rules.fr.decret_2007_1845 import art_20, art_22, art_23, art_24, art_25, art_26, art_42
+from bilanlib.rules.fr.decret_2007_1845.art_21 import reply, request
+from bilanlib.rules.fr.decret_2008_824.art_25_27 import interval, leave, off_time
+from bilanlib.rules.fr.decret_2008_824.art_25_27 import reply as hospital_reply
 from bilanlib.schemes.conditions import CONDITIONS
 
 _OF_PROVIDER = (
@@ -33,12 +37,23 @@ _OF_PROVIDER = (
     synthesis_to_hr,
 )
 
+_OF_TERRITORIAL_AGENT = (*request.RULES, *art_24.RULES, *art_26.RULES)
+_OF_TERRITORIAL_EMPLOYER = (*art_20.RULES, *reply.RULES, *art_22.RULES, *art_23.RULES, *art_42.RULES)
+_OF_HOSPITAL_AGENT = (leave.seniority, leave.notice, *interval.RULES)
+_OF_HOSPITAL_EMPLOYER = (leave.leave_hours, leave.pay, *hospital_reply.RULES)
+
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     {one.rule: one.actors for one in CONDITIONS}
     | dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
     | dict.fromkeys((*bpi.RULES, *cdg84.RULES, *decret_2022_1043.RULES, *arrete_2023_08_01.RULES), (Holder.PROVIDER,))
     | dict.fromkeys(refusal.RULES, (Holder.EMPLOYER,))
     | dict.fromkeys((employer, *seniority.RULES, intake_sheet), (Holder.EMPLOYER,))
+    | dict.fromkeys(_OF_TERRITORIAL_AGENT, (Holder.BENEFICIARY,))
+    | dict.fromkeys(_OF_TERRITORIAL_EMPLOYER, (Holder.EMPLOYER,))
+    | dict.fromkeys(_OF_HOSPITAL_AGENT, (Holder.BENEFICIARY,))
+    | dict.fromkeys(_OF_HOSPITAL_EMPLOYER, (Holder.EMPLOYER,))
+    | dict.fromkeys(off_time.RULES, (Holder.PAYER,))
+    | dict.fromkeys((*art_25.RULES, *arrete_2003_08_25.RULES, *anfh.RULES), (Holder.PROVIDER,))
     | {mentions: (Holder.EMPLOYER, Holder.PROVIDER)}
 )
 """For every rule of every scheme, who acts; for a condition, those who fulfil it."""

@@ -22,6 +22,7 @@ from bilanlib.testing.inside import insiders
 from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
+from bilanlib.testing.public_agents import funded, public_agents
 from bilanlib.testing.scalars import json_values
 from bilanlib.testing.telling import tell, untold_paths, values_at
 
@@ -38,6 +39,7 @@ __all__ = [
     "json_values",
     "lawful_bilans",
     "programmes",
+    "public_bilans",
     "tell",
     "told_less",
     "unlawful_bilans",
@@ -114,6 +116,21 @@ _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PR
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
 _AGENTS = st.one_of(agents(), _told_less(agents()))
 _INSIDE = st.one_of(insiders(), _told_less(insiders()))
+_PUBLIC = st.one_of(public_agents(), public_agents(), funded())
+
+
+_PUBLIC_PATHS = ("beneficiary", "consents", "convention", "documents", "earlier_bilans", "funding", "leave", "requests")
+
+
+@st.composite
+def _public_told_less(draw: st.DrawFn) -> Drawn[Bilan]:
+    """The same told in part; the scheme is told, or it would be that of the Code du travail."""
+    drawn = draw(_PUBLIC)
+    case = forget(draw(told_less(drawn.case)), draw(st.sets(st.sampled_from(_PUBLIC_PATHS), max_size=3)))
+    return Drawn(case=evolve(case, scheme=drawn.case.scheme), at=drawn.at)
+
+
+_PUBLIC_AGENTS = st.one_of(_PUBLIC, _public_told_less(), _public_told_less())
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
@@ -146,3 +163,8 @@ def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
 def inside_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-bpi`, `fr-cdg84` and `fr-bpp`, as the scheme wants them or otherwise; told whole or in part."""
     return draw(_INSIDE)
+
+
+def public_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `fr-fpt` or `fr-fph`, and under the conditions of `anfh`; told whole or in part."""
+    return draw(_PUBLIC_AGENTS)

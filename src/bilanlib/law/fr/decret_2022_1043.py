@@ -13,6 +13,12 @@ DECRET_2022_1043 = Text(
     "décret n° 2022-1043",
 )
 
+# Published on 24 July 2022, in force the day after.
+_ONLY = (Version(None, Validity(date(2022, 7, 25))),)
+
+ART_1 = Article(DECRET_2022_1043, "1", _ONLY, "Agents qui bénéficient d’un accès prioritaire")
+"""Who the agents are that have priority, item by item."""
+
 ART_7 = Article(
     DECRET_2022_1043,
     "7",

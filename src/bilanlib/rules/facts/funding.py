@@ -71,3 +71,6 @@ ON_PUBLIC_MONEY = paid_under(
 
 PAID_BY_EMPLOYER = paid_under(EMPLOYER_LINES)
 """Whether the employer pays, even in part."""
+
+PAID_BY_ANFH = paid_under(frozenset({FundingSource.ANFH}))
+"""Whether the fund of public hospitals pays, even in part."""

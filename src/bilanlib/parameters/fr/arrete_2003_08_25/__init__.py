@@ -1,0 +1,1 @@
+"""Values of the arrêté du 25 août 2003."""
