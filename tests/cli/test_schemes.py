@@ -114,6 +114,17 @@ class TestOtherCommands:
 
         assert "[acme.hours.within]" in capsys.readouterr().out
 
+    @pytest.mark.usefixtures("_broken")
+    @pytest.mark.parametrize(
+        ("stated", "said"), [("", "scheme is not stated"), ('"scheme": "acme",', "does not load: OSError: no")]
+    )
+    def test_other_packages_are_looked_at_only_where_a_file_names_a_scheme(self, tmp_path, capsys, stated, said):
+        file = tmp_path / "case.json"
+        file.write_text(f'{{{stated} "schema_version": 1, "kind": "bilan"}}', "utf-8")
+
+        assert main(["check", str(file), "--at", "2026-11-22", "--no-config"]) == 2
+        assert said in capsys.readouterr().err
+
     def test_a_name_that_means_several_things_is_refused_with_what_it_may_mean(self, tmp_path, capsys):
         file = tmp_path / "case.json"
         file.write_text(CASE.replace("fr-private", "Bilan professionnel"), "utf-8")

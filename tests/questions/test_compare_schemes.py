@@ -1,6 +1,8 @@
 """What schemes set, side by side: from the values, with silence told apart from none."""
 
+import csv
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -42,6 +44,38 @@ ACME = house(
 
 def plain(text):
     return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def vectors():
+    """Scheme, facet, and whether the scheme sets it."""
+    path = Path(__file__).parents[1] / "vectors" / "comparison.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
+    return [(name, Facet(row["facet"]), told == "yes") for row in rows for name, told in row.items() if name != "facet"]
+
+
+class TestVectors:
+    """The table of the legal notes."""
+
+    @pytest.mark.parametrize(("scheme", "facet", "is_set"), vectors())
+    def test_a_scheme_sets_what_its_texts_set_and_no_more(self, scheme, facet, is_set):
+        own = [one for one in compare_schemes([scheme], at=AT).cell(facet, scheme).values if one.layer == scheme]
+
+        assert bool(own) is is_set
+
+    @pytest.mark.parametrize(
+        ("scheme", "facet", "lo", "hi"),
+        [
+            ("fr-bpi", Facet.TOTAL_HOURS, 20, 20),
+            ("fr-bpi", Facet.COUNSELLOR_HOURS, 14, 14),
+            ("fr-bpi", Facet.PERSONAL_HOURS, 6, 6),
+            ("fr-cdg84", Facet.TOTAL_HOURS, 20, 24),
+        ],
+    )
+    def test_hours_are_those_of_the_notes(self, scheme, facet, lo, hi):
+        (one,) = compare_schemes([scheme], at=AT).cell(facet, scheme).values
+
+        assert (one.value.lo, one.value.hi) == (timedelta(hours=lo), timedelta(hours=hi))
 
 
 class TestTable:

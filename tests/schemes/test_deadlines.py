@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from attrs import evolve
 
 from bilanlib.answers.force import Force
 from bilanlib.answers.missing import Holder
@@ -89,10 +90,11 @@ class TestSchemes:
     """Which kinds a scheme has."""
 
     def test_a_scheme_has_those_of_the_schemes_it_includes_and_its_own(self):
-        first, *_ = FR_PRIVATE.deadlines()
-        own = Scheme(id="own", title="T.", rules=(), includes=(FR_PRIVATE,), deadlines=lambda: (first,))
+        first, *others = FR_PRIVATE.deadlines()
+        mine = evolve(first, id="own.sign")
+        own = Scheme(id="own", title="T.", rules=(), includes=(FR_PRIVATE,), deadlines=lambda: (first, mine))
 
-        assert own.all_deadlines() == (*FR_PRIVATE.deadlines(), first)
+        assert own.all_deadlines() == (first, *others, mine)
 
     def test_a_scheme_without_any_has_none(self):
         assert Scheme(id="own", title="T.", rules=()).all_deadlines() == ()

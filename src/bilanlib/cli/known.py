@@ -2,6 +2,7 @@
 
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
+from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.schemes.catalogue import OURS, Catalogue
 
@@ -45,4 +46,7 @@ def scheme_for(case: Subject, scheme: Scheme | None) -> Scheme:
     try:
         return OURS.of(case, scheme)
     except UnknownNameError:
+        if scheme is None and case.scheme is UNKNOWN:
+            # Nothing is named that another package could bring.
+            raise
         return everything().of(case, scheme)
