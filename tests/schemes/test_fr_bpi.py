@@ -6,10 +6,13 @@ import pytest
 from attrs import evolve
 
 from bilanlib import Verdict, check
-from bilanlib.models.terms import Category, DocumentKind, Modality, Recipient, Status
+from bilanlib.models.programme import Programme
+from bilanlib.models.sessions import HourTotal
+from bilanlib.models.terms import Category, DocumentKind, Modality, Recipient, SessionKind, Stage, Status
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.fr.bpi import hours
 from bilanlib.parameters.policies import DisclosurePolicy, policy_in
+from bilanlib.periods.span import Span
 from bilanlib.schemes.fr_bpi import FR_BPI
 from kit import example
 
@@ -52,6 +55,25 @@ class TestHours:
 
         assert {found[f"conclusion.{name}"] for name in HOURS} == {Verdict.PASS}
         assert found["conclusion.remote"] is Verdict.FAIL
+
+    @pytest.mark.parametrize(
+        ("with_counsellor", "alone", "found"),
+        [
+            (14, 6, (Verdict.PASS, Verdict.PASS, Verdict.PASS)),
+            (14, 7, (Verdict.FAIL, Verdict.PASS, Verdict.FAIL)),
+            (13, 7, (Verdict.PASS, Verdict.FAIL, Verdict.FAIL)),
+        ],
+    )
+    def test_an_offer_is_judged_by_the_hours_that_it_states(self, with_counsellor, alone, found):
+        stated = {SessionKind.INTERVIEW: with_counsellor, SessionKind.INDIVIDUAL_WORK: alone}
+        totals = tuple(
+            HourTotal(stage=Stage.DECLARED, hours=Span.exactly(timedelta(hours=number)), kind=kind)
+            for kind, number in stated.items()
+        )
+
+        report = check(Programme(scheme="fr-bpi", totals=totals), at=AT)
+
+        assert tuple(report[f"fr.bpi.conclusion.{name}"].verdict for name in HOURS) == found
 
     @pytest.mark.parametrize("months", [1, 5, 9])
     def test_an_average_bounds_nothing(self, months):

@@ -101,8 +101,15 @@ _CONCLUSION = (
         sentence=2,
     ),
     judged(CONCLUSION, 2, "Les moyens de réaliser le projet sont identifiés.", project.means),
-    judged(CONCLUSION, 3, "Le conseiller rédige la synthèse, qui achève sa mission.", synthesis.author),
+    judged(CONCLUSION, 3, "Le conseiller rédige la synthèse.", synthesis.author),
     judged(CONCLUSION, 3, "Le salarié en valide le contenu.", synthesis.validated, sentence=2),
+    untested(
+        CONCLUSION,
+        3,
+        "La synthèse achève la mission du conseiller.",
+        "rien n’est exigé après elle ; ce qui se ferait ensuite n’est pas interdit",
+        sentence=3,
+    ),
     judged(CONCLUSION, 4, "Le salarié la porte à son employeur.", sharing.carried),
     untested(
         CONCLUSION,
