@@ -25,6 +25,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document, Shown
 from bilanlib.models.programme import Programme
+from bilanlib.models.requests import Request
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.parameter import Parameter
@@ -166,7 +167,7 @@ def scheme_rules(name):
 
 
 # The class that the path of a fact starts from, where it is a fact of a thing.
-THINGS = {"DOCUMENTS": Document, "DISCLOSURES": Shown}
+THINGS = {"DOCUMENTS": Document, "DISCLOSURES": Shown, "REQUESTS": Request}
 
 
 def told_facts():

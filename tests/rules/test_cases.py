@@ -17,18 +17,23 @@ def that_expect(key):
 
 # How to tell, in the JSON form, that the event of a rule does not take place.
 NO_EVENT = {
-    "début de l’action": {"sessions": [], "totals": []},
+    # Without a session, a convention is still read by the law of the day: there is none to read.
+    "début de l’action": {"sessions": [], "totals": [], "convention": None},
     "terme de l’action": {"documents": [], "sessions": [], "totals": []},
     "transmission du projet de convention": {"convention": None},
     "édition de l’offre": {"retention": None},
     "communication du document": {"documents": []},
     "refus du salarié": {"consents": [], "convention": None},
+    "envoi de la demande": {"requests": []},
+    "établissement du document": {"documents": []},
+    "remise du document": {"documents": []},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
 NOT_SO = {
     "employer": {"employer": None},
     "funding": {"funding": [{"source": "cpf"}]},
+    "initiative": {"initiative": "beneficiary"},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},
 }
 

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
-from bilanlib.rules.fr.arrete_2009_07_31.art_11 import synthesis_to_hr
+from bilanlib.rules.fr import arrete_2009_07_31 as state
 from bilanlib.rules.fr.code_du_travail.l6313_4 import refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
@@ -26,13 +26,22 @@ _OF_PROVIDER = (
     keep_synthesis,
     early_start,
     informed_cell,
-    synthesis_to_hr,
 )
+
+_OF_STATE = {
+    state.art_4.reply: (Holder.EMPLOYER,),
+    state.art_5.cost: (Holder.EMPLOYER,),
+    state.art_6.convention: (Holder.EMPLOYER, Holder.BENEFICIARY, Holder.PROVIDER),
+    state.art_12.certificate: (Holder.BENEFICIARY,),
+    state.annexe.mentions: (Holder.EMPLOYER, Holder.PROVIDER),
+}
 
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     {one.rule: one.actors for one in CONDITIONS}
     | dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
     | dict.fromkeys(refusal.RULES, (Holder.EMPLOYER,))
     | {mentions: (Holder.EMPLOYER, Holder.PROVIDER)}
+    | dict.fromkeys(state.RULES, (Holder.PROVIDER,))
+    | _OF_STATE
 )
 """For every rule of every scheme, who acts; for a condition, those who fulfil it."""
