@@ -24,6 +24,7 @@ from bilanlib.law.citation import Article, Text
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document, Shown
+from bilanlib.models.earlier_bilan import EarlierBilan
 from bilanlib.models.programme import Programme
 from bilanlib.models.requests import Request
 from bilanlib.models.schedule import Schedule
@@ -167,7 +168,7 @@ def scheme_rules(name):
 
 
 # The class that the path of a fact starts from, where it is a fact of a thing.
-THINGS = {"DOCUMENTS": Document, "DISCLOSURES": Shown, "REQUESTS": Request}
+THINGS = {"DOCUMENTS": Document, "DISCLOSURES": Shown, "EARLIER_BILANS": EarlierBilan, "REQUESTS": Request}
 
 
 def told_facts():

@@ -121,6 +121,7 @@ _HOMES = {
     "AcceptanceTime": "readings.convention",
     "CoFunding": "readings.convention",
     "StartBeforeSignature": "readings.convention",
+    "IntervalAnchor": "readings.interval",
     "BarDate": "readings.cpf",
     "Participation": "readings.cpf",
     "PriceShare": "readings.cpf",

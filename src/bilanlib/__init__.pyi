@@ -311,6 +311,7 @@ from bilanlib.readings.end_of_action import (
     RetentionChange as RetentionChange,
 )
 from bilanlib.readings.hours import HourCount as HourCount
+from bilanlib.readings.interval import IntervalAnchor as IntervalAnchor
 from bilanlib.readings.phases import AccompanimentHour as AccompanimentHour
 from bilanlib.readings.phases import GroupSessions as GroupSessions
 from bilanlib.readings.phases import MinimumAccompaniment as MinimumAccompaniment

@@ -12,6 +12,7 @@ from bilanlib.readings.cpf import BarDate, Participation, PriceShare, StateEmplo
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.readings.hours import HourCount
+from bilanlib.readings.interval import IntervalAnchor
 from bilanlib.readings.phases import AccompanimentHour, GroupSessions, MinimumAccompaniment, SynthesisContents
 from bilanlib.readings.reading import Answer, Reading, Standing
 from bilanlib.readings.regime import Regime
@@ -44,6 +45,7 @@ TABLE = [
     (MinimumAccompaniment, "minimum-accompaniment", "A19", "none-in-force", [], ["draft"]),
     (StateEmployer, "state-employer", "A21", "no-bar", ["bar"], []),
     (StartBeforeSignature, "start-before-signature", "A22", "after-all-signed", [], ["allowed"]),
+    (IntervalAnchor, "interval-anchor", "F5", "end", ["start"], []),
 ]
 EVERY_QUESTION = [row[0] for row in TABLE]
 EVERY_ANSWER = [member for question in EVERY_QUESTION for member in question]

@@ -7,6 +7,7 @@ from bilanlib.readings.cpf import BarDate, Participation, PriceShare, StateEmplo
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.readings.hours import HourCount
+from bilanlib.readings.interval import IntervalAnchor
 from bilanlib.readings.phases import AccompanimentHour, GroupSessions, MinimumAccompaniment, SynthesisContents
 from bilanlib.readings.reading import Reading
 from bilanlib.readings.regime import Regime
@@ -31,6 +32,7 @@ READINGS: tuple[type[Reading], ...] = (
     MinimumAccompaniment,
     StateEmployer,
     StartBeforeSignature,
+    IntervalAnchor,
 )
 """Every disputed question, in the order of their letters."""
 

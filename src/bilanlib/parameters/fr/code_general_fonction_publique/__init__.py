@@ -1,0 +1,1 @@
+"""Values of the Code général de la fonction publique."""

@@ -1,0 +1,36 @@
+"""The texts on bilans of public agents: which wordings there are, from when, and how sure they are."""
+
+from datetime import date
+
+import pytest
+
+from bilanlib.law.citation import Article, Confidence
+from bilanlib.law.fr import code_general_fonction_publique, decret_2022_1043
+from bilanlib.timeline import Validity
+
+# Module, name, number, then first day, first day no longer and confidence of each wording: copied from the legal notes.
+WORDINGS = [
+    (code_general_fonction_publique, "L422_3", "L422-3", [("2022-03-01", None, "A")]),
+    (decret_2022_1043, "ART_1", "1", [("2022-07-25", None, "A")]),
+]
+
+
+def validity(since, until):
+    return Validity(date.fromisoformat(since), date.fromisoformat(until) if until else None)
+
+
+@pytest.mark.parametrize(("module", "name", "number", "wordings"), WORDINGS)
+def test_numbers_and_days_are_those_of_the_notes(module, name, number, wordings):
+    article = getattr(module, name)
+
+    assert article.number == number
+    assert [(one.validity, one.confidence) for one in article.versions] == [
+        (validity(since, until), Confidence(confidence)) for since, until, confidence in wordings
+    ]
+
+
+@pytest.mark.parametrize("module", {row[0] for row in WORDINGS})
+def test_every_article_is_in_the_table(module):
+    named = {name for name, value in vars(module).items() if isinstance(value, Article)}
+
+    assert named == {row[1] for row in WORDINGS if row[0] is module}
