@@ -27,13 +27,15 @@ NO_EVENT = {
     "envoi de la demande": {"requests": []},
     "établissement du document": {"documents": []},
     "remise du document": {"documents": []},
+    "début du congé pour bilan": {"leave": None},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
 NOT_SO = {
     "employer": {"employer": None},
     "funding": {"funding": [{"source": "cpf"}]},
-    "initiative": {"initiative": "beneficiary"},
+    "initiative": {"initiative": "both"},
+    "leave": {"leave": None},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},
 }
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
 from bilanlib.rules.fr import arrete_2009_07_31 as state
+from bilanlib.rules.fr import decret_2007_1470
 from bilanlib.rules.fr.code_du_travail.l6313_4 import refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
@@ -43,5 +44,6 @@ ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     | {mentions: (Holder.EMPLOYER, Holder.PROVIDER)}
     | dict.fromkeys(state.RULES, (Holder.PROVIDER,))
     | _OF_STATE
+    | dict.fromkeys(decret_2007_1470.RULES, (Holder.EMPLOYER,))
 )
 """For every rule of every scheme, who acts; for a condition, those who fulfil it."""

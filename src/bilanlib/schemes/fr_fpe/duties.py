@@ -2,6 +2,8 @@
 
 from bilanlib.engine.scheme import HumanDuty
 from bilanlib.law.fr.arrete_2009_07_31 import ANNEX, ART_13
+from bilanlib.law.fr.decret_2007_1470 import ART_22
+from bilanlib.rules.facts.careers import BEGAN_UNDER_FIRST_WORDING
 
 _ANNEX = (ANNEX.since("2009-08-14"),)
 
@@ -33,5 +35,13 @@ UNFUNDED_LEAVE = HumanDuty(
     sources=(ART_13.since("2009-08-14"),),
 )
 
-DUTIES = (COOPERATION, CONFIDENTIALITY, METHODS, UNFUNDED_LEAVE)
+PURPOSE = HumanDuty(
+    id="fr.d2007-1470.22.purpose",
+    title="Le bilan commencé avant le 11 mai 2017 prépare une mobilité fonctionnelle ou géographique.",
+    guidance="Lisez la demande de l’agent. Que cette condition ait cessé ce jour-là est déduit de sources secondaires.",
+    sources=(ART_22.since("2007-10-17"),),
+    when=BEGAN_UNDER_FIRST_WORDING,
+)
+
+DUTIES = (COOPERATION, CONFIDENTIALITY, METHODS, UNFUNDED_LEAVE, PURPOSE)
 """All of them, those of the annex first."""

@@ -8,7 +8,7 @@ from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.arrete_2009_07_31 import ART_5
 from bilanlib.rules.facts.funding import OWN_MONEY
 from bilanlib.rules.facts.initiative import BY_EMPLOYER_ALONE
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION
+from bilanlib.rules.facts.leave import BEGIN_OF_BILAN
 
 AGENT_PAYS = Template(
     "agent-pays",
@@ -23,12 +23,12 @@ AGENT_PAYS = Template(
     title="L’administration supporte tous les frais du bilan qu’elle propose.",
     sources=(ART_5.since("2009-08-14"),),
     force=Force.LAW,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     when=BY_EMPLOYER_ALONE,
     needs=needs(OWN_MONEY),
     remedy="Faites supporter les frais par l’administration.",
 )
-def cost(ctx: Ctx, own_money: bool) -> Findings:  # noqa: ARG001, FBT001 - every body takes the context, then its facts
+def cost(_: Ctx, own_money: bool) -> Findings:  # noqa: FBT001 - the engine passes what `needs` names, in order
     """The agent pays nothing of a bilan that the administration proposes.
 
     Reading:

@@ -2,35 +2,16 @@
 
 from datetime import date
 
-from bilanlib.answers.finding import Findings, Template
+from bilanlib.answers.finding import Findings
 from bilanlib.answers.force import Force
-from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.completion import completed_on
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.arrete_2009_07_31 import ART_6
 from bilanlib.models.terms import Party
 from bilanlib.parameters.fr.arrete_2009_07_31.art_6 import PARTIES
+from bilanlib.rules.facts.conclusion import judge_conclusion
 from bilanlib.rules.facts.convention import BOUND_BY
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION
-
-NEVER_CONCLUDED = Template(
-    "never-concluded",
-    Verdict.FAIL,
-    "le bilan a commencé le {begins} sans convention signée de l’administration, de l’agent et du prestataire",
-    "Suspendez le bilan jusqu’à la dernière signature.",
-)
-CONCLUDED_LATE = Template(
-    "concluded-late",
-    Verdict.FAIL,
-    "le bilan a commencé le {begins}, avant la dernière signature de la convention, le {concluded}",
-    "Notez l’écart ; pour les prochains bilans, attendez la dernière signature.",
-)
-TO_CONCLUDE = Template(
-    "to-conclude",
-    Verdict.NOT_APPLICABLE,
-    "l’administration, l’agent et le prestataire ont jusqu’au {begins} pour signer la convention",
-)
+from bilanlib.rules.facts.leave import BEGIN_OF_BILAN
 
 
 @rule(
@@ -38,8 +19,8 @@ TO_CONCLUDE = Template(
     title="Une convention entre l’administration, l’agent et le prestataire précède le bilan.",
     sources=(ART_6.since("2009-08-14"),),
     force=Force.LAW,
-    governed_by=BEGIN_OF_ACTION,
-    needs=needs(BEGIN_OF_ACTION, BOUND_BY),
+    governed_by=BEGIN_OF_BILAN,
+    needs=needs(BEGIN_OF_BILAN, BOUND_BY),
     uses=(PARTIES,),
     remedy="Faites signer la convention par les trois parties avant la première séance.",
 )
@@ -53,14 +34,7 @@ def convention(ctx: Ctx, begins: date, bound: tuple[tuple[Party, date], ...] | N
     Source:
         Arrêté du 31 juillet 2009, art. 6 and annex.
     """
-    concluded = completed_on(bound, ctx.value(PARTIES), ctx.at)
-    if concluded is not None and concluded <= begins:
-        return ()
-    if ctx.at < begins:
-        return (TO_CONCLUDE.at("convention", begins=begins, due_on=begins),)
-    if concluded is None:
-        return (NEVER_CONCLUDED.at("convention" if bound is None else "convention.signatures", begins=begins),)
-    return (CONCLUDED_LATE.at("sessions", begins=begins, concluded=concluded),)
+    return judge_conclusion(bound, ctx.value(PARTIES), begins, ctx.at)
 
 
 RULES = (convention,)
