@@ -5,13 +5,21 @@ from datetime import date
 import pytest
 
 from bilanlib.law.citation import Article, Confidence
-from bilanlib.law.fr import code_general_fonction_publique, decret_2022_1043
+from bilanlib.law.fr import code_general_fonction_publique, decret_2007_1845, decret_2022_1043
 from bilanlib.timeline import Validity
 
 # Module, name, number, then first day, first day no longer and confidence of each wording: copied from the legal notes.
 WORDINGS = [
     (code_general_fonction_publique, "L422_3", "L422-3", [("2022-03-01", None, "A")]),
     (decret_2022_1043, "ART_1", "1", [("2022-07-25", None, "A")]),
+    *(
+        (decret_2007_1845, f"ART_{number}", str(number), [("2007-12-30", None, "A")])
+        for number in (18, 19, 21, 22, 23, 24, 25, 42, 46)
+    ),
+    *(
+        (decret_2007_1845, f"ART_{number}", str(number), [("2007-12-30", "2022-07-25", "A"), ("2022-07-25", None, "A")])
+        for number in (20, 26)
+    ),
 ]
 
 

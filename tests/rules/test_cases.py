@@ -28,6 +28,8 @@ NO_EVENT = {
     "établissement du document": {"documents": []},
     "remise du document": {"documents": []},
     "début du congé pour bilan": {"leave": None},
+    "fin du congé pour bilan": {"leave": None},
+    "réception de la demande": {"requests": []},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
@@ -36,6 +38,7 @@ NOT_SO = {
     "funding": {"funding": [{"source": "cpf"}]},
     "initiative": {"initiative": "both"},
     "leave": {"leave": None},
+    "beneficiary.status": {"beneficiary": {"status": "civil_servant"}},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},
 }
 

@@ -13,6 +13,8 @@ from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, 
 from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy, keep_synthesis, retention_clause
 from bilanlib.rules.fr.code_du_travail.r6313_8.mentions import mentions
 from bilanlib.rules.fr.code_du_travail.r6313_8.start import early_start
+from bilanlib.rules.fr.decret_2007_1845 import art_20, art_22, art_23, art_24, art_25, art_26, art_42
+from bilanlib.rules.fr.decret_2007_1845.art_21 import reply, request
 from bilanlib.schemes.conditions import CONDITIONS
 
 _OF_PROVIDER = (
@@ -29,6 +31,9 @@ _OF_PROVIDER = (
     informed_cell,
 )
 
+_OF_TERRITORIAL_AGENT = (*request.RULES, *art_24.RULES, *art_26.RULES)
+_OF_TERRITORIAL_EMPLOYER = (*art_20.RULES, *reply.RULES, *art_22.RULES, *art_23.RULES, *art_42.RULES)
+
 _OF_STATE = {
     state.art_4.reply: (Holder.EMPLOYER,),
     state.art_5.cost: (Holder.EMPLOYER,),
@@ -41,6 +46,9 @@ ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     {one.rule: one.actors for one in CONDITIONS}
     | dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
     | dict.fromkeys(refusal.RULES, (Holder.EMPLOYER,))
+    | dict.fromkeys(_OF_TERRITORIAL_AGENT, (Holder.BENEFICIARY,))
+    | dict.fromkeys(_OF_TERRITORIAL_EMPLOYER, (Holder.EMPLOYER,))
+    | dict.fromkeys(art_25.RULES, (Holder.PROVIDER,))
     | {mentions: (Holder.EMPLOYER, Holder.PROVIDER)}
     | dict.fromkeys(state.RULES, (Holder.PROVIDER,))
     | _OF_STATE

@@ -3,9 +3,10 @@
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
 from bilanlib.schemes.fr_fpe import FR_FPE
+from bilanlib.schemes.fr_fpt import FR_FPT
 from bilanlib.schemes.fr_private import FR_PRIVATE
 
-SCHEMES = (FR_PRIVATE, FR_FPE)
+SCHEMES = (FR_PRIVATE, FR_FPE, FR_FPT)
 
 
 def scheme_named(name: str) -> Scheme:

@@ -8,7 +8,8 @@ from bilanlib.timeline import Validity
 DECRET_2022_1043 = Text(
     "fr.d2022-1043",
     "fr.decret_2022_1043",
-    "Décret n° 2022-1043 du 22 juillet 2022 (agents prioritaires, bilan de parcours professionnel)",
+    "Décret n° 2022-1043 du 22 juillet 2022 relatif à la formation et à l’accompagnement personnalisé des agents "
+    "publics",
     "décret n° 2022-1043",
 )
 

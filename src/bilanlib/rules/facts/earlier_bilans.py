@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from bilanlib.answers.finding import Template
 from bilanlib.answers.missing import Holder
+from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Fact, Items, Question
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.earlier_bilan import EarlierBilan
-from bilanlib.models.unknown import Maybe
+from bilanlib.models.unknown import UNKNOWN, Maybe
 
 
 def _earlier(case: Bilan) -> Maybe[tuple[EarlierBilan, ...]]:
@@ -58,4 +60,30 @@ EARLIER_ENDED_ON = Fact[date].told(
     ),
     (Bilan,),
     items=EARLIER_BILANS,
+)
+
+
+def _end_if_told(earlier: EarlierBilan) -> date | None:
+    return None if earlier.ended_on is UNKNOWN else earlier.ended_on
+
+
+EARLIER_END_IF_TOLD: Fact[date | None] = Fact("ended_on", EARLIER_ENDED_ON.ask, (Bilan,), _end_if_told, EARLIER_BILANS)
+"""The same, and None where nobody told it: long after that day no other day matters."""
+
+OTHER_SCHEME = Template(
+    "other-scheme", Verdict.NOT_APPLICABLE, "ce bilan antérieur ne relève pas de la fonction publique"
+)
+TOO_SOON_AFTER_END = Template(
+    "too-soon-after-end",
+    Verdict.FAIL,
+    "le bilan commence le {begins} et peut commencer le {first} au plus tôt, compté du {earlier}, fin du bilan "
+    "précédent ; aucun texte lu ne dit si le délai court de cette fin ou du début",
+    "Reportez le début du bilan au {first}.",
+)
+TOO_SOON_AFTER_START = Template(
+    "too-soon-after-start",
+    Verdict.FAIL,
+    "le bilan commence le {begins} et peut commencer le {first} au plus tôt, compté du {earlier}, début du bilan "
+    "précédent ; aucun texte lu ne dit si le délai court de ce début ou de la fin",
+    "Reportez le début du bilan au {first}.",
 )

@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from attrs import frozen
+
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Items, Question
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.requests import Request
-from bilanlib.models.terms import Addressee, RequestKind
-from bilanlib.models.unknown import Maybe
+from bilanlib.models.requests import Reply, Request
+from bilanlib.models.terms import Addressee, Form, ReplyOutcome, RequestKind
+from bilanlib.models.unknown import UNKNOWN, Maybe
 
 
 def _requests(case: Bilan) -> Maybe[tuple[Request, ...]]:
@@ -51,6 +53,46 @@ REQUEST_SENT_ON = Fact[date | None].told(
     ),
     (Bilan,),
     items=REQUESTS,
+)
+
+
+@frozen
+class Answer:
+    """An answer to a request, all that matters of it known.
+
+    Attributes:
+        given_on: Its day.
+        form: Written or oral.
+        outcome: Granted, refused or postponed.
+        gives_reasons: Whether it says why; False for a request that is granted, of which nobody asks for reasons.
+    """
+
+    given_on: date
+    form: Form
+    outcome: ReplyOutcome
+    gives_reasons: bool
+
+
+def _answer(request: Request) -> Maybe[Answer | None]:
+    reply: Maybe[Reply | None] = request.reply
+    if reply is UNKNOWN or reply is None:
+        return reply
+    if reply.given_on is UNKNOWN or reply.form is UNKNOWN or reply.outcome is UNKNOWN:
+        return UNKNOWN
+    reasons = False if reply.outcome is ReplyOutcome.GRANTED else reply.gives_reasons
+    return UNKNOWN if reasons is UNKNOWN else Answer(reply.given_on, reply.form, reply.outcome, reasons)
+
+
+REPLY: Fact[Answer | None] = Fact(
+    "reply",
+    Question(
+        text="Quelle réponse a été donnée à la demande : jour, forme, sens, motifs ?",
+        holder=Holder.EMPLOYER,
+        proof="réponse datée",
+    ),
+    (Bilan,),
+    _answer,
+    REQUESTS,
 )
 
 REQUEST_SENT = Event("envoi de la demande", {None: REQUEST_SENT_ON})

@@ -10,8 +10,7 @@ from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.arrete_2009_07_31 import ART_4
 from bilanlib.models.terms import Addressee, ReplyOutcome, RequestKind
 from bilanlib.parameters.fr.arrete_2009_07_31.art_4 import ANSWERED_REQUESTS, REPLY_FORMS, REPLY_PERIOD
-from bilanlib.rules.facts.replies import REPLY
-from bilanlib.rules.facts.requests import REQUEST_KIND, REQUEST_SENT, REQUEST_TO, REQUESTS
+from bilanlib.rules.facts.requests import REPLY, REQUEST_KIND, REQUEST_SENT, REQUEST_TO, REQUESTS
 
 AWAITED = Template(
     "reply-awaited", Verdict.NOT_APPLICABLE, "l’administration a jusqu’au {last_day} pour répondre par écrit"

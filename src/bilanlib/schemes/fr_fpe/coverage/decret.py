@@ -56,6 +56,13 @@ PROVISIONS = (
         note=_INFERRED,
     ),
     Provision(
+        article=ART_22,
+        alinea=0,
+        says="Des heures du compte personnel de formation peuvent compléter la préparation ou l’exécution du bilan.",
+        kind=ProvisionKind.GAP,
+        note="une faculté : personne ne peut y manquer",
+    ),
+    Provision(
         article=ART_1,
         alinea=0,
         says="Sont prioritaires les agents peu qualifiés, en situation de handicap ou exposés à l’usure.",

@@ -1,0 +1,1 @@
+"""Values of décret n° 2007-1845."""
