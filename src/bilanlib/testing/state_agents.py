@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from bilanlib.models.bilan import Bilan
@@ -38,8 +39,15 @@ _TOPICS = {
 }
 _HOURS = (timedelta(hours=12), timedelta(hours=24), timedelta(hours=40), timedelta(hours=72))
 _SCHEMES = ("fr-fpe", "fr-fpe", "fr-fpe", "fr-fpt", "fr-private", None)
-_PAYERS = (FundingSource.PUBLIC_EMPLOYER, FundingSource.OWN_MONEY, FundingSource.CPF)
-_ASKED_BY = (Initiative.BENEFICIARY, Initiative.BENEFICIARY, Initiative.BENEFICIARY, Initiative.EMPLOYER, Initiative.BOTH)
+_STATE, _OWN = FundingSource.PUBLIC_EMPLOYER, FundingSource.OWN_MONEY
+_PAYERS = ((_STATE,), (_OWN,), (_STATE, _OWN), (_STATE, FundingSource.CPF))
+_ASKED_BY = (
+    Initiative.BENEFICIARY,
+    Initiative.BENEFICIARY,
+    Initiative.BENEFICIARY,
+    Initiative.EMPLOYER,
+    Initiative.BOTH,
+)
 _OFFSETS = (-30, -1, 0, 1, 14, 15, 60, 400, 900)
 
 
@@ -52,14 +60,14 @@ def state_agents(draw: st.DrawFn) -> Drawn[Bilan]:
         scheme="fr-fpe",
         beneficiary=_agent(draw, begins),
         initiative=pick(draw, _ASKED_BY),
-        funding=tuple(FundingLine(source=one, amount=None) for one in pick_some(draw, _PAYERS)),
+        funding=tuple(FundingLine(source=one, amount=None) for one in pick(draw, _PAYERS)),
         sessions=_sessions(draw, begins, at),
         totals=(),
         topics=Table({phase: _covered(draw, topics) for phase, topics in _TOPICS.items()}),
         convention=draw_agreement(draw, begins),
         requests=draw_requests(draw, begins),
         leave=_leave(draw, begins),
-        earlier_bilans=tuple(_earlier(draw, begins) for _ in range(pick(draw, (0, 1, 1, 4)))),
+        earlier_bilans=_career(draw, begins),
         consents=(),
         documents=draw_documents(draw, begins + 14 * _DAY),
     )
@@ -100,6 +108,13 @@ def _leave(draw: st.DrawFn, begins: date) -> Leave | None:
     hours = pick(draw, _HOURS) + pick(draw, (-1, 0, 0, 1)) * _QUARTER
     leave = Leave(starts_on=begins, ends_on=begins + 14 * _DAY, hours=hours, keeps_pay=True)
     return pick(draw, (leave, leave, leave, None))
+
+
+def _career(draw: st.DrawFn, begins: date) -> tuple[EarlierBilan, ...]:
+    """Any bilan before, none, or more than one of the sort that was once counted."""
+    other = _earlier(draw, begins)
+    own = evolve(other, scheme="fr-fpe", initiative=Initiative.BENEFICIARY)
+    return pick(draw, ((), (other,), (own, other), (own, own)))
 
 
 def _earlier(draw: st.DrawFn, begins: date) -> EarlierBilan:
