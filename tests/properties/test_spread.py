@@ -21,11 +21,10 @@ DRAWS = (
     (bilans(), 700),
     (incomplete_bilans(), 600),
     (programmes(), 400),
-    (fpe_bilans(), 300),
+    (fpe_bilans(), 450),
     (inside_bilans(), 900),
     (public_bilans(), 900),
 )
-
 """Strategies, and how often each is drawn from."""
 
 

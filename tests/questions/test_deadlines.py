@@ -548,7 +548,7 @@ class TestAnswer:
         answer = deadlines(Bilan(), FR_FPE, at=AT)
 
         assert answer.deadlines == ()
-        assert [gap.id for gap in answer.not_covered] == [gap.id for gap in FR_FPE.gaps]
+        assert [gap.id for gap in answer.not_covered] == [*(gap.id for gap in FR_FPE.gaps), "fr-fpe.deadlines"]
 
     def test_a_day_without_a_wording_is_said_to_be_uncovered(self):
         answer = ask(sent(date(2018, 12, 31)), at=date(2019, 1, 1))

@@ -507,7 +507,7 @@ class TestThoseWhoCarryItOut:
 
 
 class TestState:
-    """Agents of the State: destruction is not encoded, so that only the time before the end is sure."""
+    """Agents of the State: until when a document may be held is not worked out here, only that it may until the end."""
 
     @pytest.mark.parametrize(("end", "permission"), [(EVE, CANNOT_TELL), (AT, ALLOWED), (MORROW, ALLOWED)])
     def test_those_who_carry_it_out_until_the_end(self, end, permission):

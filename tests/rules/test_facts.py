@@ -16,6 +16,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Document
+from bilanlib.models.earlier_bilan import EarlierBilan
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.requests import Request
 from bilanlib.models.sessions import Session
@@ -84,6 +85,8 @@ PARTS = {
     "HANDED_OVER": "kind delivered_on",
     "MADE": "kind made_on",
     "LEAVE_REQUESTS": "kind sent_on",
+    "OWN_BILANS_BEFORE": "scheme initiative",
+    "BEGAN_UNDER_FIRST_WORDING": "day status phase kind",
 }
 NOTHING_TOLD = Bilan(
     consents=[Consent()],
@@ -93,6 +96,7 @@ NOTHING_TOLD = Bilan(
     funding=[FundingLine()],
     tools=[ToolUse()],
     requests=[Request()],
+    earlier_bilans=[EarlierBilan()],
 )
 
 

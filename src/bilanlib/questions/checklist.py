@@ -52,7 +52,7 @@ def checklist(
     day = at if sent is UNKNOWN or sent is None else sent
     step = step_using(program_of(chosen, frozenset[str](), is_offer=False), REQUIRED_MENTIONS)
     if step is None or edition_on(step, day) is None:
-        reason = Message("les mentions de la convention ne sont pas encodées pour ce dispositif à ce jour")
+        reason = Message("la liste de contrôle de la convention n’est pas encodée pour ce dispositif à ce jour")
         return Checklist(scheme=chosen.id, at=at, not_covered=reason)
     parties = CONVENTION_PARTIES.entry_on(day)
     period = ACCEPTANCE_PERIOD.entry_on(day)

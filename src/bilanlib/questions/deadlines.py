@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
+from bilanlib.answers.force import Force
 from bilanlib.answers.missing import Missing
 from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.engine.context import Ctx
@@ -60,7 +61,7 @@ def deadlines(
     require_day(at)
     chosen = scheme_of(case, scheme)
     pinned, _ = sort_out(readings)
-    gaps = tuple(gap for gap in chosen.all_gaps() if gap.concerns(case))
+    gaps = (*(gap for gap in chosen.all_gaps() if gap.concerns(case)), *_without_deadlines(chosen))
     holidays = calendar_of(case) if calendar is None else calendar
     if isinstance(case, Programme):
         return Deadlines(scheme=chosen.id, at=at, case=case, deadlines=(), not_covered=gaps)
@@ -130,6 +131,14 @@ def _missing(path: str, kind: DeadlineKind) -> Missing:
     ask = kind.frame.question_about(path)
     rules = () if kind.rule is None else (kind.rule.id,)
     return Missing(path, Message(ask.text), ask.holder, Message(ask.proof), rules)
+
+
+def _without_deadlines(scheme: Scheme) -> tuple[Gap, ...]:
+    """What is not covered where a scheme lists no kind of deadlines, although its rules may set days."""
+    if scheme.all_deadlines():
+        return ()
+    title, reason = "Échéances du dispositif.", "pas encore encodé dans cette version"
+    return (Gap(id=f"{scheme.id}.deadlines", title=title, reason=reason, force=Force.LAW),)
 
 
 def _gap(kind: DeadlineKind) -> Gap:

@@ -159,5 +159,6 @@ def _requirement(condition: Condition, report: Report) -> Requirement:
 
 
 def _is_covered(scheme: Scheme, requirements: tuple[Requirement, ...]) -> bool:
+    # A scheme of which no condition is listed answers nothing here, whatever its rules say.
     gaps = [*scheme.all_gaps(), *(one.gap for one in requirements if one.gap is not None)]
-    return not any(gap.force is Force.LAW and not gap.is_announced for gap in gaps)
+    return bool(requirements) and not any(gap.force is Force.LAW and not gap.is_announced for gap in gaps)

@@ -24,6 +24,7 @@ from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
 from bilanlib.testing.public_agents import funded, public_agents
 from bilanlib.testing.scalars import json_values
+from bilanlib.testing.state_agents import state_agents
 from bilanlib.testing.telling import tell, untold_paths, values_at
 
 __all__ = [
@@ -114,7 +115,8 @@ _ANY = st.one_of(_TOLD, _INCOMPLETE)
 _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PRIVATE), scalars.near_days()))
 
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
-_AGENTS = st.one_of(agents(), _told_less(agents()))
+_OF_STATE = st.one_of(agents(), state_agents(), state_agents())
+_AGENTS = st.one_of(_OF_STATE, _OF_STATE, _told_less(_OF_STATE))
 _INSIDE = st.one_of(insiders(), _told_less(insiders()))
 _PUBLIC = st.one_of(public_agents(), public_agents(), funded())
 
@@ -155,7 +157,7 @@ def programmes(draw: st.DrawFn) -> Drawn[Programme]:
 
 @st.composite
 def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
-    """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
+    """Bilans under `fr-fpe`: requests, leave, convention, papers; in order or not, told whole or in part."""
     return draw(_AGENTS)
 
 
@@ -165,6 +167,7 @@ def inside_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     return draw(_INSIDE)
 
 
+@st.composite
 def public_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-fpt` or `fr-fph`, and under the conditions of `anfh`; told whole or in part."""
     return draw(_PUBLIC_AGENTS)
