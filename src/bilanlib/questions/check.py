@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.engine.running import run
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
-from bilanlib.questions.asking import scheme_of
+from bilanlib.questions.asking import holidays_of, scheme_of
 from bilanlib.questions.report import Report
 from bilanlib.readings.phases import MinimumAccompaniment
 from bilanlib.readings.pin import Pin, sort_out
@@ -34,7 +33,8 @@ def check(
         at: Day of judgement. Duties that are not due by then are not applicable. The library reads no clock.
         readings: Answers to disputed questions that the caller decides on, alone or as pins that say who decided, when
             and why; the questions that are left are tried under every official and argued answer.
-        calendar: Public holidays (anything that can say `day in calendar`); None takes those of the case's territory.
+        calendar: Public holidays (anything that can say `day in calendar`); None takes the
+            scheme's, or else those of the case's territory.
         preview: Ids of drafts to judge by as well; they never count for `lawful`.
 
     Returns:
@@ -47,7 +47,7 @@ def check(
             holidays are not known here.
     """
     chosen = scheme if isinstance(scheme, Scheme) else scheme_of(case, scheme)
-    holidays = calendar_of(case) if calendar is None else calendar
+    holidays = holidays_of(case, chosen, calendar)
     wanted = _previews(chosen, preview) if preview else _NONE
     told = tuple(readings)
     answers, pins = sort_out(told) if told else _NOTHING_PINNED

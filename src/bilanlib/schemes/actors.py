@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
+from bilanlib.rules.be.apef_febi import RULES as APEF_FEBI_RULES
+from bilanlib.rules.be.apef_febi_faq import RULES as APEF_FEBI_FAQ_RULES
 from bilanlib.rules.fr.arrete_2009_07_31.art_11 import synthesis_to_hr
 from bilanlib.rules.fr.code_du_travail.l6313_4 import refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
@@ -27,6 +29,8 @@ _OF_PROVIDER = (
     early_start,
     informed_cell,
     synthesis_to_hr,
+    *APEF_FEBI_RULES,
+    *APEF_FEBI_FAQ_RULES,
 )
 
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(

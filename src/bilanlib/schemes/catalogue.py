@@ -2,10 +2,11 @@
 
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
+from bilanlib.schemes.be_apef_febi import BE_APEF_FEBI
 from bilanlib.schemes.fr_fpe import FR_FPE
 from bilanlib.schemes.fr_private import FR_PRIVATE
 
-SCHEMES = (FR_PRIVATE, FR_FPE)
+SCHEMES = (FR_PRIVATE, FR_FPE, BE_APEF_FEBI)
 
 
 def scheme_named(name: str) -> Scheme:
