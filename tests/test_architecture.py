@@ -203,7 +203,7 @@ def drawn_paths():
     return sorted(path for path in paths if path.split(".")[-1] in DRAWN)
 
 
-DRAWN = {"schedule", "begins_on", "concludes_on", "followed_up_on", "beneficiary_signed_on"}
+DRAWN = {"schedule", "begins_on", "concludes_on", "first_followed_up_on", "followed_up_on", "beneficiary_signed_on"}
 
 
 @pytest.mark.parametrize("path", drawn_paths())

@@ -17,6 +17,7 @@ from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Document
 from bilanlib.models.funding import FundingLine
+from bilanlib.models.requests import Request
 from bilanlib.models.sessions import Session
 from kit import RULES, data_cases
 
@@ -59,6 +60,9 @@ PARTS = {
     "SYNTHESIS_DELIVERED_ON": "kind delivered_on",
     "CONCLUDES_ON": "day status phase kind",
     "FOLLOWED_UP_ON": "day status phase kind",
+    "FIRST_FOLLOWED_UP_ON": "day status phase kind",
+    "PHASES_BEGIN_ON": "day status phase kind",
+    "LONGER_SPAN_ASKED_FOR": "kind by sent_on",
     "BEGINS_ON": "day status phase kind",
     "ENDS_ON": "day status phase kind",
     "CONVENTION_REQUIRED": "source",
@@ -81,6 +85,7 @@ NOTHING_TOLD = Bilan(
     documents=[Document()],
     sessions=[Session()],
     funding=[FundingLine()],
+    requests=[Request()],
 )
 
 

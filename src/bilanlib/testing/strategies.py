@@ -13,6 +13,7 @@ from bilanlib.models.views import Subject
 from bilanlib.testing import scalars
 from bilanlib.testing.agents import agents
 from bilanlib.testing.anything import anything
+from bilanlib.testing.belgian import funds_offers, workers
 from bilanlib.testing.breach import BREACHES, Breach
 from bilanlib.testing.disputes import DISPUTES
 from bilanlib.testing.drawn import Drawn
@@ -28,6 +29,8 @@ __all__ = [
     "BREACHES",
     "Breach",
     "Drawn",
+    "apef_febi_bilans",
+    "apef_febi_programmes",
     "bilans",
     "fact_paths",
     "forget",
@@ -111,6 +114,11 @@ _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PR
 
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
 _AGENTS = st.one_of(agents(), _told_less(agents()))
+_BELGIAN = st.just("be-apef-febi")
+_OF_WORKERS = st.one_of(workers(), st.builds(_judged, anything(Bilan, scheme=_BELGIAN), scalars.near_days()))
+_WORKERS = st.one_of(_OF_WORKERS, _told_less(_OF_WORKERS))
+_OF_FUNDS = st.one_of(funds_offers(), st.builds(_judged, anything(Programme, scheme=_BELGIAN), scalars.near_days()))
+_FUNDS = st.one_of(_OF_FUNDS, _told_less(_OF_FUNDS))
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
@@ -137,3 +145,15 @@ def programmes(draw: st.DrawFn) -> Drawn[Programme]:
 def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
     return draw(_AGENTS)
+
+
+@st.composite
+def apef_febi_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `be-apef-febi`: near the limits of the scheme, or of any kind; told whole or in part."""
+    return draw(_WORKERS)
+
+
+@st.composite
+def apef_febi_programmes(draw: st.DrawFn) -> Drawn[Programme]:
+    """Offers under `be-apef-febi`: near the limits of the scheme, or of any kind; told whole or in part."""
+    return draw(_FUNDS)

@@ -116,6 +116,9 @@ def employee(ctx: Ctx, schedule: Schedule, status: Status) -> Findings:
     return (OTHER_STATUS.at("beneficiary.status", status=status, wanted=named),)
 
 
+NOTHING_CLAIMED = Template(
+    "nothing-claimed", Verdict.NOT_APPLICABLE, "l’offre ne promet ni n’affirme rien par ailleurs"
+)
 PROMISED = Template(
     "promised",
     Verdict.FAIL,
@@ -140,6 +143,8 @@ def promises(ctx: Ctx, claims: tuple[Claim, ...]) -> Findings:
     Source:
         APEF–FE.BI, présentation et procédure, « Préalables ».
     """
+    if not claims:
+        return (NOTHING_CLAIMED.at("claims"),)
     excluded = ctx.value(EXCLUDED_PROMISES)
     found = tuple(claim for claim in claims if claim in excluded)
     return (PROMISED.at("claims", claims=found),) if found else ()

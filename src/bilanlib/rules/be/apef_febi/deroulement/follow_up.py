@@ -17,20 +17,20 @@ NOT_OFFERED = Template(
     "not-offered",
     Verdict.FAIL,
     "aucun entretien de suivi n’est proposé ; il en faut au moins : {least}",
-    "Proposez un ou deux entretiens de suivi ; le bénéficiaire reste libre de les demander ou non.",
+    "Proposez un suivi ; le bénéficiaire reste libre de le demander ou non.",
 )
 
 
 @rule(
     "be.apef-febi.deroulement.follow-up",
-    title="Le prestataire propose un ou deux entretiens de suivi.",
+    title="Le prestataire propose un suivi.",
     sources=(DEROULEMENT.since("1900-01-01"),),
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, FOLLOW_UP),
     may_ask=(TOTALS,),
     uses=(MIN_FOLLOW_UPS_OFFERED,),
-    remedy="Proposez un ou deux entretiens de suivi.",
+    remedy="Proposez un entretien de suivi au moins.",
 )
 def follow_up(ctx: Ctx, schedule: Schedule, offer: FollowUpOffer | None) -> Findings:
     """Follow-up is offered; that the worker takes it up is not required.

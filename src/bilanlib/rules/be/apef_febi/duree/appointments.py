@@ -19,7 +19,7 @@ TOO_FEW = Template("too-few", Verdict.FAIL, "{number} rendez-vous d’entretien,
 
 @rule(
     "be.apef-febi.duree.appointments",
-    title="Les entretiens se font en six rendez-vous au moins.",
+    title="Les entretiens se font en assez de rendez-vous.",
     sources=(_SAID,),
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
@@ -58,7 +58,7 @@ NOT_SAID = Template("not-said", Verdict.NOT_APPLICABLE, "l’offre ne dit pas co
 
 @rule(
     "be.apef-febi.duree.appointments-offered",
-    title="L’offre prévoit six rendez-vous au moins.",
+    title="L’offre prévoit assez de rendez-vous.",
     sources=(_SAID,),
     force=Force.SCHEME,
     governed_by=OFFER_PUBLISHED,

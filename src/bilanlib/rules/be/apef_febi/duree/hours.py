@@ -37,7 +37,7 @@ SOURCES_DISAGREE = Template(
 
 @rule(
     "be.apef-febi.duree.total-hours",
-    title="Les phases 1 à 3 durent de douze à vingt heures, suivi non compris.",
+    title="La durée des phases 1 à 3, suivi non compris, reste entre ses deux limites.",
     sources=(_SAID,),
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
@@ -71,7 +71,7 @@ def _of_total(where: str, span: Span, least: timedelta, most: timedelta) -> Find
 
 @rule(
     "be.apef-febi.duree.interview-hours",
-    title="Les entretiens durent au moins douze heures.",
+    title="Les entretiens atteignent leur durée minimale.",
     sources=(_SAID,),
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,

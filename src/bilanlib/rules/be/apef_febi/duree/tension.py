@@ -19,7 +19,6 @@ NO_ROOM = Template(
     "Rien n’est à réparer ; vérifiez que ces heures ont leur place, ou prévoyez plus que le minimum.",
 )
 UNDER = Template("under", Verdict.NOT_APPLICABLE, "la durée totale n’atteint pas {hours} ; une autre règle le dit")
-NOTHING_STATED = Template("nothing-stated", Verdict.NOT_APPLICABLE, "aucune durée n’est annoncée")
 SOURCES_DISAGREE = Template(
     "sources-disagree",
     Verdict.REVIEW,
@@ -43,9 +42,9 @@ def parameter_tension(ctx: Ctx, schedule: Schedule) -> Findings:
     """The whole is longer than the interviews must be, so that the three other parts have room.
 
     Reading:
-        The document sets twelve hours for the whole and twelve for the interviews, and wants three other parts
-        besides: both numbers are kept to by interviews alone. It is said, and is no breach. Of an offer that gives a
-        range, its shortest bilan is looked at.
+        The document sets the same minimum for the whole and for the interviews, and wants three other parts besides:
+        both minima are kept to by interviews alone. It is said, and is no breach. Of an offer that gives a range, its
+        shortest bilan is looked at.
 
     Source:
         APEF–FE.BI, présentation et procédure, « Durée, phases 1 à 3 ».
@@ -62,11 +61,9 @@ def parameter_tension(ctx: Ctx, schedule: Schedule) -> Findings:
     if hi is not None and hi < least:
         return (UNDER.at(schedule.where, hours=least),)
     untold = untold_hours(ctx.case)
-    if untold:
-        return (not_told(schedule.where, *untold),)
-    if lo == least:
+    if lo == least and not untold:
         return (NO_ROOM.at(schedule.where, hours=least),)
-    return ((UNDER.at(schedule.where, hours=least) if schedule.stated else NOTHING_STATED.at(schedule.where)),)
+    return (not_told(schedule.where, *untold),)
 
 
 RULES = (parameter_tension,)
