@@ -43,6 +43,8 @@ from bilanlib.readings.catalogue import READINGS
 from bilanlib.testing.anything import any_sessions
 from bilanlib.testing.strategies import (
     BREACHES,
+    apef_febi_bilans,
+    apef_febi_programmes,
     bilans,
     fpe_bilans,
     lawful_bilans,
@@ -54,7 +56,7 @@ HOURS, DESTROY = "fr.ct.L6313-4.max-duration", "fr.ct.R6313-7.destroy"
 ANSWERS = tuple(answer for question in READINGS for answer in question)
 DRAFTS = ("TRSD2602696D",)
 
-CASES = st.one_of(bilans(), programmes(), fpe_bilans())
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), apef_febi_bilans(), apef_febi_programmes())
 LANGUAGES = st.sampled_from(Language)
 
 

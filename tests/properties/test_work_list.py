@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 
 from bilanlib import InvalidValueError, check, missing
 from bilanlib.testing.strategies import (
+    apef_febi_bilans,
+    apef_febi_programmes,
     bilans,
     fact_paths,
     forget,
@@ -16,7 +18,7 @@ from bilanlib.testing.strategies import (
 )
 from telling_kit import CONTRADICTIONS, NO_FACTS_OF_RULES, forgotten, is_above, values
 
-KINDS = st.sampled_from([bilans, programmes, fpe_bilans])
+KINDS = st.sampled_from([bilans, programmes, fpe_bilans, apef_febi_bilans, apef_febi_programmes])
 
 
 def tellable(case, paths):

@@ -30,7 +30,7 @@ from bilanlib.models.terms import CellTopic, Channel, Destruction, SessionStatus
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.questions.as_of import as_of
 from bilanlib.questions.check import check
-from bilanlib.testing.strategies import bilans, fpe_bilans, programmes
+from bilanlib.testing.strategies import apef_febi_bilans, apef_febi_programmes, bilans, fpe_bilans, programmes
 
 DAY = date(2026, 3, 10)
 BEFORE, AFTER = DAY - timedelta(days=1), DAY + timedelta(days=1)
@@ -215,7 +215,7 @@ class TestEvents:
             as_of(Bilan(), told)
 
 
-CASES = st.one_of(bilans(), programmes(), fpe_bilans())
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), apef_febi_bilans(), apef_febi_programmes())
 SHIFTS = st.integers(-400, 400).map(lambda number: timedelta(days=number))
 
 

@@ -44,14 +44,15 @@ COUNTED_KINDS = Parameter(
                 }
             ),
             _SAID,
+            Confidence.D,
         ),
     ),
     Direction.EXACT,
 )
 """Kinds of hours that count: interviews, evaluation, the worker's own work, and the provider's own work.
 
-The last is counted by no other scheme here: the document names it among the parts of the bilan. Prior interview and
-follow-up lie outside the three phases.
+The document names these four parts, and which kinds belong to them is deduced: it leaves no hour of the three phases
+out. Prior interview and follow-up lie outside the three phases.
 """
 
 MIN_INTERVIEW_HOURS = Parameter(
