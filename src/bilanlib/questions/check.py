@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.engine.running import run
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
-from bilanlib.questions.asking import holidays_of, scheme_of
+from bilanlib.questions.asking import scheme_of
 from bilanlib.questions.report import Report
 from bilanlib.readings.phases import MinimumAccompaniment
 from bilanlib.readings.pin import Pin, sort_out
@@ -47,7 +48,10 @@ def check(
             holidays are not known here.
     """
     chosen = scheme if isinstance(scheme, Scheme) else scheme_of(case, scheme)
-    holidays = holidays_of(case, chosen, calendar)
+    # As `holidays_of` has it, without a call of ours: the hot path.
+    holidays = chosen.calendar if calendar is None else calendar
+    if holidays is None:
+        holidays = calendar_of(case)
     wanted = _previews(chosen, preview) if preview else _NONE
     told = tuple(readings)
     answers, pins = sort_out(told) if told else _NOTHING_PINNED
