@@ -57,6 +57,29 @@ EXPECTED = [
     ),
     ("22-dismissed-for-refusing", AT, [], False, {"fr.ct.L6313-4.refusal-protected": "fail"}),
     (
+        "23-be-longer-than-eight-weeks",
+        AT,
+        [],
+        True,
+        {
+            "be.apef-febi.duree.span": "fail",
+            "be.apef-febi.duree.total-hours": "pass",
+            "be.apef-febi.suivi.first-follow-up": "pass",
+            "be.apef-febi.deroulement.passed-on": "pass",
+        },
+    ),
+    (
+        "24-be-programme",
+        AT,
+        [],
+        True,
+        {
+            "be.apef-febi.prealables.promises": "fail",
+            "be.apef-febi.duree.parameter-tension": "review",
+            "be.apef-febi.duree.span-offered": "pass",
+        },
+    ),
+    (
         "25-bpi-as-published",
         AT,
         [],

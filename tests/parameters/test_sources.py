@@ -3,7 +3,7 @@ import importlib
 import pkgutil
 from pathlib import Path
 
-import bilanlib.parameters.fr
+import bilanlib.parameters
 from bilanlib.parameters.parameter import Parameter
 
 
@@ -15,7 +15,7 @@ def vectors():
 
 
 def parameters():
-    names = [one.name for one in pkgutil.walk_packages(bilanlib.parameters.fr.__path__, "bilanlib.parameters.fr.")]
+    names = [one.name for one in pkgutil.walk_packages(bilanlib.parameters.__path__, "bilanlib.parameters.")]
     values = [value for name in names for value in vars(importlib.import_module(name)).values()]
     # A package names the values of its modules again.
     return list(dict.fromkeys(value for value in values if isinstance(value, Parameter)))

@@ -45,9 +45,10 @@ from bilanlib.testing.strategies import (
     BREACHES,
     bilans,
     fpe_bilans,
-    inside_bilans,
     lawful_bilans,
     programmes,
+    scheme_bilans,
+    scheme_programmes,
     unlawful_bilans,
 )
 
@@ -55,7 +56,7 @@ HOURS, DESTROY = "fr.ct.L6313-4.max-duration", "fr.ct.R6313-7.destroy"
 ANSWERS = tuple(answer for question in READINGS for answer in question)
 DRAFTS = ("TRSD2602696D",)
 
-CASES = st.one_of(bilans(), programmes(), fpe_bilans(), inside_bilans())
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes())
 LANGUAGES = st.sampled_from(Language)
 
 

@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilanlib import UNKNOWN, Bilan, Extra, case_to_dict, read_case, write_case
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, json_values, programmes
+from bilanlib.testing.strategies import bilans, fpe_bilans, json_values, programmes, scheme_bilans, scheme_programmes
 
-CASES = st.one_of(bilans(), programmes(), fpe_bilans(), inside_bilans()).map(lambda drawn: drawn.case)
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes()).map(
+    lambda drawn: drawn.case
+)
 NOTES = st.dictionaries(st.text("abc é.", max_size=3), json_values(), max_size=3)
 
 

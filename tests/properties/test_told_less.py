@@ -26,7 +26,18 @@ from bilanlib import (
     Verdict,
     check,
 )
-from bilanlib.testing.strategies import bilans, fact_paths, forget, fpe_bilans, inside_bilans, programmes, told_less
+from bilanlib.testing.strategies import (
+    apef_febi_bilans,
+    apef_febi_programmes,
+    bilans,
+    fact_paths,
+    forget,
+    fpe_bilans,
+    programmes,
+    scheme_bilans,
+    scheme_programmes,
+    told_less,
+)
 
 CONTRADICTIONS = {"sources-disagree", "phase-not-held", "signed-before-sent", "refusal-not-recorded"}
 """Findings that two facts contradict each other: without one of them nothing contradicts the other."""
@@ -60,7 +71,7 @@ class TestVerdicts:
 
         assert changes(drawn.case, less, drawn.at) == {}
 
-    @given(drawn=inside_bilans(), data=st.data())
+    @given(drawn=scheme_bilans(), data=st.data())
     def test_a_bilan_within_an_institution_told_in_part_keeps_its_verdicts_or_opens_them(self, drawn, data):
         less = data.draw(told_less(drawn.case))
 
@@ -68,6 +79,12 @@ class TestVerdicts:
 
     @given(drawn=fpe_bilans(), data=st.data())
     def test_a_bilan_of_an_agent_told_in_part_keeps_its_verdicts_or_opens_them(self, drawn, data):
+        less = data.draw(told_less(drawn.case))
+
+        assert changes(drawn.case, less, drawn.at) == {}
+
+    @given(drawn=st.one_of(apef_febi_bilans(), apef_febi_programmes()), data=st.data())
+    def test_a_belgian_case_told_in_part_keeps_its_verdicts_or_opens_them(self, drawn, data):
         less = data.draw(told_less(drawn.case))
 
         assert changes(drawn.case, less, drawn.at) == {}
@@ -154,7 +171,7 @@ class TestForgetting:
 
         assert less == Bilan(scheme="fr-private", convention=Convention())
 
-    @given(drawn=st.one_of(bilans(), programmes(), fpe_bilans(), inside_bilans()))
+    @given(drawn=st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes()))
     def test_a_case_that_forgot_everything_tells_nothing(self, drawn):
         nothing = forget(drawn.case, fact_paths(drawn.case))
 

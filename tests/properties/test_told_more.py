@@ -22,7 +22,15 @@ from bilanlib import (
     Stage,
     check,
 )
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, programmes, tell, untold_paths
+from bilanlib.testing.strategies import (
+    bilans,
+    fpe_bilans,
+    programmes,
+    scheme_bilans,
+    scheme_programmes,
+    tell,
+    untold_paths,
+)
 from telling_kit import NO_FACTS_OF_RULES, changes, forgotten, is_above, values
 
 
@@ -44,7 +52,7 @@ def told_more(data, case, path, whole):
 class TestNotListed:
     """Telling what no report asked for."""
 
-    @given(data=st.data(), kind=st.sampled_from([bilans, programmes, fpe_bilans, inside_bilans]))
+    @given(data=st.data(), kind=st.sampled_from([bilans, programmes, fpe_bilans, scheme_bilans, scheme_programmes]))
     def test_a_fact_that_is_not_listed_changes_no_verdict(self, data, kind):
         case, day, whole = data.draw(forgotten(kind()))
         report = check(case, at=day)
@@ -54,7 +62,7 @@ class TestNotListed:
 
         assert changes(report, check(more, at=day)) == {}
 
-    @given(data=st.data(), kind=st.sampled_from([bilans, programmes, fpe_bilans, inside_bilans]))
+    @given(data=st.data(), kind=st.sampled_from([bilans, programmes, fpe_bilans, scheme_bilans, scheme_programmes]))
     def test_all_that_is_not_listed_changes_no_verdict_either(self, data, kind):
         case, day, whole = data.draw(forgotten(kind()))
         report, more = check(case, at=day), case

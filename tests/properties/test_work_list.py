@@ -9,15 +9,16 @@ from bilanlib.testing.strategies import (
     fact_paths,
     forget,
     fpe_bilans,
-    inside_bilans,
     lawful_bilans,
     programmes,
+    scheme_bilans,
+    scheme_programmes,
     tell,
     untold_paths,
 )
 from telling_kit import CONTRADICTIONS, NO_FACTS_OF_RULES, forgotten, is_above, values
 
-KINDS = st.sampled_from([bilans, programmes, fpe_bilans, inside_bilans])
+KINDS = st.sampled_from([bilans, programmes, fpe_bilans, scheme_bilans, scheme_programmes])
 
 
 def tellable(case, paths):

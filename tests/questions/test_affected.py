@@ -24,7 +24,7 @@ from bilanlib import (
     check,
 )
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, L6313_4, R6313_7, R6313_8
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, programmes
+from bilanlib.testing.strategies import bilans, fpe_bilans, programmes, scheme_bilans, scheme_programmes
 from kit import example
 
 AT = date(2026, 11, 21)
@@ -151,7 +151,7 @@ class TestAgreesWithCheck:
     """No second copy of which wording governs."""
 
     @given(
-        drawn=st.one_of(bilans(), programmes(), fpe_bilans(), inside_bilans()),
+        drawn=st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes()),
         wording=st.sampled_from([OLD, NEW, R6313_8.since("2019-01-01"), L6313_4.since("2019-01-01")]),
     )
     def test_what_check_judges_by_a_wording_is_touched_by_it(self, drawn, wording):

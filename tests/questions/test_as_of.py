@@ -31,7 +31,7 @@ from bilanlib.models.tools import ToolUse
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.questions.as_of import as_of
 from bilanlib.questions.check import check
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, programmes
+from bilanlib.testing.strategies import bilans, fpe_bilans, programmes, scheme_bilans, scheme_programmes
 
 DAY = date(2026, 3, 10)
 BEFORE, AFTER = DAY - timedelta(days=1), DAY + timedelta(days=1)
@@ -232,7 +232,7 @@ class TestEvents:
             as_of(Bilan(), told)
 
 
-CASES = st.one_of(bilans(), programmes(), fpe_bilans(), inside_bilans())
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes())
 SHIFTS = st.integers(-400, 400).map(lambda number: timedelta(days=number))
 
 

@@ -29,7 +29,7 @@ from bilanlib.questions.changes import ResultChange, changed_rows, only_in
 from bilanlib.questions.comparison_tables import DeadlineRow
 from bilanlib.questions.disposal_lines import DisposalState
 from bilanlib.render.wording import Wording
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, programmes, told_less
+from bilanlib.testing.strategies import bilans, fpe_bilans, programmes, scheme_bilans, scheme_programmes, told_less
 from kit import example
 
 AT = date(2026, 11, 21)
@@ -38,7 +38,7 @@ UNSENT = evolve(LAWFUL, convention=evolve(LAWFUL.convention, draft_sent_on=UNKNO
 SILENT = example("08-silence")
 ACCEPTANCE = "fr.ct.R6313-8.acceptance"
 DRAFT, MINIMUM = "TRSD2602696D", "fr.ct.R6313-4.min-accompaniment"
-CASES = st.one_of(bilans(), programmes(), fpe_bilans(), inside_bilans())
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes())
 
 
 def verdicts(answer):

@@ -27,12 +27,20 @@ from bilanlib.rules.fr.code_du_travail.l6313_4.duration import max_duration
 from bilanlib.schemes.conditions import CONDITIONS, ConditionKind, conditions_of
 from bilanlib.schemes.fr_fpe import FR_FPE
 from bilanlib.schemes.fr_private import FR_PRIVATE
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, lawful_bilans, programmes, told_less
+from bilanlib.testing.strategies import (
+    bilans,
+    fpe_bilans,
+    lawful_bilans,
+    programmes,
+    scheme_bilans,
+    scheme_programmes,
+    told_less,
+)
 from kit import RULES
 
 AT = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parents[2] / "examples"
-CASES = st.one_of(bilans(), programmes(), fpe_bilans(), inside_bilans())
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes())
 CONSENT, HOURS, PHASES = "fr.ct.L6313-4.consent", "fr.ct.L6313-4.max-duration", "fr.ct.R6313-4.phases"
 EMPLOYER, UNIT = "fr.ct.R6313-5.not-employer", "fr.ct.R6313-6.identified-unit"
 ACCEPTANCE, PARTIES = "fr.ct.R6313-8.acceptance", "fr.ct.R6313-8.parties"

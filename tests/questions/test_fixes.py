@@ -33,7 +33,7 @@ from bilanlib.questions.check import check
 from bilanlib.questions.fixes import apply, fixes
 from bilanlib.readings.acceptance import TenDays
 from bilanlib.readings.phases import GroupSessions
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, lawful_bilans, programmes
+from bilanlib.testing.strategies import bilans, fpe_bilans, lawful_bilans, programmes, scheme_bilans, scheme_programmes
 from kit import example
 from plans import plans
 
@@ -143,7 +143,7 @@ class TestPromises:
         assert fixes(case, at=drawn.at).fixes == ()
 
     @SLOW
-    @given(drawn=st.one_of(CASES, fpe_bilans(), inside_bilans()))
+    @given(drawn=st.one_of(CASES, fpe_bilans(), scheme_bilans(), scheme_programmes()))
     def test_every_finding_has_a_fix_or_an_action(self, drawn):
         report = check(drawn.case, at=drawn.at)
         answer = fixes(drawn.case, at=drawn.at)

@@ -34,7 +34,7 @@ from bilanlib.questions.check import check
 from bilanlib.questions.handover import handover
 from bilanlib.questions.handover_items import HandoverState
 from bilanlib.readings.end_of_action import EndOfAction
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, told_less
+from bilanlib.testing.strategies import bilans, fpe_bilans, scheme_bilans, told_less
 from kit import example
 
 DAY = date(2026, 3, 2)
@@ -300,7 +300,7 @@ class TestProperties:
 
         assert told_of(now) == told_of(then)
 
-    @given(drawn=st.one_of(bilans(), fpe_bilans(), inside_bilans()))
+    @given(drawn=st.one_of(bilans(), fpe_bilans(), scheme_bilans()))
     def test_every_answer_can_be_written(self, drawn):
         answer = handover(drawn.case, at=drawn.at)
 

@@ -25,7 +25,15 @@ from bilanlib.questions.hours import hours
 from bilanlib.readings.acceptance import TenDays
 from bilanlib.readings.hours import HourCount
 from bilanlib.schemes.fr_private import FR_PRIVATE
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, lawful_bilans, programmes, told_less
+from bilanlib.testing.strategies import (
+    bilans,
+    fpe_bilans,
+    lawful_bilans,
+    programmes,
+    scheme_bilans,
+    scheme_programmes,
+    told_less,
+)
 
 AT = date(2026, 10, 30)
 RULE = "fr.ct.L6313-4.max-duration"
@@ -288,7 +296,7 @@ class TestProperties:
             assert (verdict in {Verdict.PASS, Verdict.NOT_APPLICABLE}) is (count.is_over is False)
             assert (verdict is Verdict.REVIEW) is (count.is_over is None and not agrees_on_total(count))
 
-    @given(drawn=st.one_of(CASES, fpe_bilans(), inside_bilans()))
+    @given(drawn=st.one_of(CASES, fpe_bilans(), scheme_bilans(), scheme_programmes()))
     def test_there_is_a_budget_exactly_where_the_rule_is_judged(self, drawn):
         budget = hours(drawn.case, at=drawn.at)
         judged_rules = {result.id for result in check(drawn.case, at=drawn.at)}

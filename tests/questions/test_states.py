@@ -41,7 +41,7 @@ from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
 from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.schemes.obligation import ObligationKind
-from bilanlib.testing.strategies import bilans, fpe_bilans, inside_bilans, lawful_bilans, told_less
+from bilanlib.testing.strategies import bilans, fpe_bilans, lawful_bilans, scheme_bilans, told_less
 from kit import example
 
 SENT = date(2026, 11, 2)
@@ -819,7 +819,7 @@ class TestProperties:
         if result is not None and result.verdict is Verdict.PASS:
             assert {*found.possible} <= accepted | {ConventionState.SENT}
 
-    @given(drawn=st.one_of(bilans(), fpe_bilans(), inside_bilans()))
+    @given(drawn=st.one_of(bilans(), fpe_bilans(), scheme_bilans()))
     def test_every_answer_can_be_written(self, drawn):
         found = states(drawn.case, at=drawn.at)
 

@@ -18,6 +18,7 @@ from bilanlib.models.terms import Phase
 from bilanlib.models.views import Subject
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.parameters.policies import DisclosureTable
+from bilanlib.periods.calendars import Calendar
 
 T = TypeVar("T")
 
@@ -95,6 +96,7 @@ class Scheme:
         facets: What it sets, for the table that compares schemes, each with the values that set it. A facet that is
             not among them is one that its texts say nothing about.
         phase_names: What it calls its phases, in French and in their order; empty where it sets none.
+        calendar: Public holidays in which its cases are counted; None for those of the case's French territory.
         layers: Further schemes under which a case stands as well; empty for a scheme by itself. See `layered`.
 
     Raises:
@@ -112,6 +114,7 @@ class Scheme:
     deadlines: Callable[[], tuple[DeadlineKind, ...]] = tuple
     facets: Mapping[Facet, tuple[Parameter[object], ...]] = MappingProxyType({})
     phase_names: Mapping[Phase, str] = MappingProxyType({})
+    calendar: Calendar | None = None
 
     layers: tuple["Scheme", ...] = ()
 

@@ -161,6 +161,7 @@ class Schedule:
         begins_on: First session of the action (prior interview and follow-up left out); None if there is none.
         ends_on: Last session of the action; None if there is none.
         concludes_on: Last session of the conclusion; None if there is none.
+        first_followed_up_on: First follow-up interview; None if there is none.
         followed_up_on: Last follow-up interview; None if there is none.
         phases: Phases to which a session belongs; without sessions, those for which hours are stated.
         at_most: Hours of all sessions together, where nothing else is stated and each is told; None elsewhere.
@@ -175,6 +176,7 @@ class Schedule:
     begins_on: Maybe[date | None] = UNKNOWN
     ends_on: Maybe[date | None] = UNKNOWN
     concludes_on: Maybe[date | None] = UNKNOWN
+    first_followed_up_on: Maybe[date | None] = UNKNOWN
     followed_up_on: Maybe[date | None] = UNKNOWN
     phases: KnownSet[Phase]
     at_most: timedelta | None = None
@@ -314,6 +316,7 @@ def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stag
         begins_on=min(sure[0], default=None) if not doubtful[0] else _edge(min, sure[0], doubtful[0]),
         ends_on=max(sure[0], default=None) if not doubtful[0] else _edge(max, sure[0], doubtful[0]),
         concludes_on=max(sure[1], default=None) if not doubtful[1] else _edge(max, sure[1], doubtful[1]),
+        first_followed_up_on=min(sure[2], default=None) if not doubtful[2] else _edge(min, sure[2], doubtful[2]),
         followed_up_on=max(sure[2], default=None) if not doubtful[2] else _edge(max, sure[2], doubtful[2]),
         phases=KnownSet(frozenset(seen), is_complete),
         at_most=sum(hi.values(), ZERO) if is_told else None,

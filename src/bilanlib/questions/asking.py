@@ -1,5 +1,6 @@
 """What every question begins with: the scheme that is meant, the day of judgement."""
 
+from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.engine.program import Program, Step
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import InvalidValueError
@@ -7,6 +8,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.fields import FIRST_DAY, LAST_DAY, is_day_of_a_case
 from bilanlib.models.views import Subject
 from bilanlib.parameters.parameter import Parameter
+from bilanlib.periods.calendars import Calendar
 from bilanlib.schemes.catalogue import OURS
 
 
@@ -17,6 +19,17 @@ def scheme_of(case: Subject, scheme: Scheme | str | None) -> Scheme:
         UnknownNameError: neither of them says, or there is no scheme of that name.
     """
     return OURS.of(case, scheme)
+
+
+def holidays_of(case: Subject, scheme: Scheme, calendar: Calendar | None) -> Calendar:
+    """Public holidays in which a case is counted: those that the caller passes, else the scheme's, else the place's.
+
+    Raises:
+        InvalidValueError: the scheme has none of its own, and the territory's holidays are not known here.
+    """
+    if calendar is not None:
+        return calendar
+    return calendar_of(case) if scheme.calendar is None else scheme.calendar
 
 
 def require_day(told: object, name: str = "at") -> None:

@@ -36,7 +36,8 @@ def check(
         at: Day of judgement. Duties that are not due by then are not applicable. The library reads no clock.
         readings: Answers to disputed questions that the caller decides on, alone or as pins that say who decided, when
             and why; the questions that are left are tried under every official and argued answer.
-        calendar: Public holidays (anything that can say `day in calendar`); None takes those of the case's territory.
+        calendar: Public holidays (anything that can say `day in calendar`); None takes the
+            scheme's, or else those of the case's territory.
         preview: Ids of drafts to judge by as well; they never count for `lawful`.
 
     Returns:
@@ -49,7 +50,10 @@ def check(
             holidays are not known here.
     """
     chosen = scheme if isinstance(scheme, Scheme) and case.layers is UNKNOWN else scheme_of(case, scheme)
-    holidays = calendar_of(case) if calendar is None else calendar
+    # As `holidays_of` has it, without a call of ours: the hot path.
+    holidays = chosen.calendar if calendar is None else calendar
+    if holidays is None:
+        holidays = calendar_of(case)
     wanted = _previews(chosen, preview) if preview else _NONE
     told = tuple(readings)
     answers, pins = sort_out(told) if told else _NOTHING_PINNED

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from bilanlib.answers.force import Force
 from bilanlib.answers.missing import Missing
-from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.deadline import DeadlineKind
 from bilanlib.engine.judging import judge
@@ -21,7 +20,7 @@ from bilanlib.models.documents import Document
 from bilanlib.models.programme import Programme
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
-from bilanlib.questions.asking import require_day, scheme_of
+from bilanlib.questions.asking import holidays_of, require_day, scheme_of
 from bilanlib.questions.deadline import Deadline
 from bilanlib.questions.deadline_answer import Deadlines
 from bilanlib.questions.reckoning import joined, merged, reckoning_of
@@ -48,7 +47,8 @@ def deadlines(
         scheme: The scheme or its id; None takes the one that the case states.
         at: Day on which to look. What is told of later days is planned, and does not count as done.
         readings: Answers to disputed questions that the caller decides on; the others are all tried.
-        calendar: Public holidays (anything that can say `day in calendar`); None takes those of the case's territory.
+        calendar: Public holidays (anything that can say `day in calendar`); None takes the
+            scheme's, or else those of the case's territory.
 
     Returns:
         The deadlines.
@@ -62,7 +62,7 @@ def deadlines(
     chosen = scheme_of(case, scheme)
     pinned, _ = sort_out(readings)
     gaps = (*(gap for gap in chosen.all_gaps() if gap.concerns(case)), *_without_deadlines(chosen))
-    holidays = calendar_of(case) if calendar is None else calendar
+    holidays = holidays_of(case, chosen, calendar)
     if isinstance(case, Programme):
         return Deadlines(scheme=chosen.id, at=at, case=case, deadlines=(), not_covered=gaps)
     found, uncovered = _found(case, chosen, Ctx(case, at, holidays, trier(pinned)), pinned)

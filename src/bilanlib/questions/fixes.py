@@ -5,14 +5,13 @@ from datetime import date
 from typing import TypeVar
 
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
 from bilanlib.messages.message import Message
 from bilanlib.models.editing import edited
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
-from bilanlib.questions.asking import scheme_of
+from bilanlib.questions.asking import holidays_of, scheme_of
 from bilanlib.questions.check import check
 from bilanlib.questions.fix import Action, Fix
 from bilanlib.questions.fixing.found import WRONG, Found, Key, wrong
@@ -53,7 +52,8 @@ def fixes(
         scheme: The scheme or its id; None takes the one that the case states.
         at: Day of judgement.
         readings: Answers to disputed questions that the caller decides on; a fix is good under all others.
-        calendar: Public holidays; None takes those of the case's territory.
+        calendar: Public holidays; None takes the scheme's, or else those of the case's
+            territory.
 
     Returns:
         The fixes and the actions, in the order of the report.
@@ -63,7 +63,7 @@ def fixes(
         InvalidValueError: as `check` does.
     """
     chosen, told = scheme_of(case, scheme), tuple(readings)
-    holidays = calendar_of(case) if calendar is None else calendar
+    holidays = holidays_of(case, chosen, calendar)
 
     def judged(one: Subject) -> Report:
         return check(one, chosen, at=at, readings=told, calendar=holidays)

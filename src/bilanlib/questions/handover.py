@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.message import Message
 from bilanlib.models.bilan import Bilan
@@ -12,7 +11,7 @@ from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
 from bilanlib.questions.action_states import action_standing
 from bilanlib.questions.as_of import as_of
-from bilanlib.questions.asking import require_day, scheme_of
+from bilanlib.questions.asking import holidays_of, require_day, scheme_of
 from bilanlib.questions.check import check
 from bilanlib.questions.convention_standing import Asked
 from bilanlib.questions.handing_over import Told, item_of, one_way_is_enough
@@ -46,7 +45,8 @@ def handover(
         scheme: The scheme or its id; None takes the one that the case states.
         at: The day, included; what is dated later has not happened yet.
         readings: Answers to disputed questions that the caller decides on; of them, A4 matters here.
-        calendar: Public holidays; None takes those of the case's territory.
+        calendar: Public holidays; None takes the scheme's, or else those of the case's
+            territory.
 
     Returns:
         What is given, in the order of the phases.
@@ -58,7 +58,7 @@ def handover(
     require_day(at)
     chosen = scheme_of(case, scheme)
     pinned, _ = sort_out(readings)
-    asked = Asked(at=at, calendar=calendar_of(case) if calendar is None else calendar, pinned=pinned)
+    asked = Asked(at=at, calendar=holidays_of(case, chosen, calendar), pinned=pinned)
     if not isinstance(case, Bilan):
         return Handover(scheme=chosen.id, at=at, items=(), not_covered=_OFFER)
     earlier = as_of(case, at)

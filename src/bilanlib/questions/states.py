@@ -6,7 +6,6 @@ from datetime import date
 from attrs import evolve
 
 from bilanlib.answers.verdict import Verdict
-from bilanlib.calculators.fr.calendars import calendar_of
 from bilanlib.calculators.states import ActionState, ConventionState
 from bilanlib.engine.program import program_of
 from bilanlib.engine.scheme import Scheme
@@ -18,7 +17,7 @@ from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD
 from bilanlib.periods.calendars import Calendar
 from bilanlib.questions.action_states import action_standing
 from bilanlib.questions.as_of import as_of
-from bilanlib.questions.asking import require_day, scheme_of, step_using
+from bilanlib.questions.asking import holidays_of, require_day, scheme_of, step_using
 from bilanlib.questions.check import check
 from bilanlib.questions.convention_standing import Asked, standing_of
 from bilanlib.questions.duties import duties_in
@@ -58,7 +57,8 @@ def states(
         at: The day, included.
         readings: Answers to disputed questions that the caller decides on; A1, A4, A15 and A16 matter to the states, A2
             and A22 to what they ask.
-        calendar: Public holidays; None takes those of the case's territory.
+        calendar: Public holidays; None takes the scheme's, or else those of the case's
+            territory.
 
     Returns:
         The states.
@@ -71,7 +71,7 @@ def states(
     require_day(at)
     chosen = scheme_of(case, scheme)
     pinned, _ = sort_out(readings)
-    asked = Asked(at=at, calendar=calendar_of(case) if calendar is None else calendar, pinned=pinned)
+    asked = Asked(at=at, calendar=holidays_of(case, chosen, calendar), pinned=pinned)
     if not isinstance(case, Bilan):
         convention, action = _silent(ConventionState.CANNOT_TELL, _OFFER), _silent(ActionState.CANNOT_TELL, _OFFER)
         return States(scheme=chosen.id, at=at, convention=convention, action=action, earlier_drafts=())

@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
+from bilanlib.rules.be.apef_febi import RULES as APEF_FEBI_RULES
+from bilanlib.rules.be.apef_febi_faq import RULES as APEF_FEBI_FAQ_RULES
 from bilanlib.rules.fr import anfh, arrete_2003_08_25, arrete_2023_08_01, bpi, cdg84, decret_2007_1470, decret_2022_1043
 from bilanlib.rules.fr import arrete_2009_07_31 as state
 from bilanlib.rules.fr.bpi.access import seniority
@@ -34,6 +36,8 @@ _OF_PROVIDER = (
     keep_synthesis,
     early_start,
     informed_cell,
+    *APEF_FEBI_RULES,
+    *APEF_FEBI_FAQ_RULES,
 )
 
 _OF_TERRITORIAL_AGENT = (*request.RULES, *art_24.RULES, *art_26.RULES)

@@ -10,6 +10,7 @@ from bilanlib.errors import UnknownNameError
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.schemes.anfh import ANFH
+from bilanlib.schemes.be_apef_febi import BE_APEF_FEBI
 from bilanlib.schemes.fr_bpi import FR_BPI
 from bilanlib.schemes.fr_bpp import FR_BPP
 from bilanlib.schemes.fr_cdg84 import FR_CDG84
@@ -18,7 +19,7 @@ from bilanlib.schemes.fr_fph import FR_FPH
 from bilanlib.schemes.fr_fpt import FR_FPT
 from bilanlib.schemes.fr_private import FR_PRIVATE
 
-SCHEMES = (FR_PRIVATE, FR_FPE, FR_BPP, FR_CDG84, FR_BPI, FR_FPT, FR_FPH, ANFH)
+SCHEMES = (FR_PRIVATE, FR_FPE, FR_BPP, FR_CDG84, FR_BPI, FR_FPT, FR_FPH, ANFH, BE_APEF_FEBI)
 
 
 @frozen(eq=False)

@@ -13,6 +13,7 @@ from bilanlib.models.views import Subject
 from bilanlib.testing import scalars
 from bilanlib.testing.agents import agents
 from bilanlib.testing.anything import anything
+from bilanlib.testing.belgian import funds_offers, workers
 from bilanlib.testing.breach import BREACHES, Breach
 from bilanlib.testing.disputes import DISPUTES
 from bilanlib.testing.drawn import Drawn
@@ -31,6 +32,8 @@ __all__ = [
     "BREACHES",
     "Breach",
     "Drawn",
+    "apef_febi_bilans",
+    "apef_febi_programmes",
     "bilans",
     "fact_paths",
     "forget",
@@ -41,6 +44,8 @@ __all__ = [
     "lawful_bilans",
     "programmes",
     "public_bilans",
+    "scheme_bilans",
+    "scheme_programmes",
     "tell",
     "told_less",
     "unlawful_bilans",
@@ -134,6 +139,12 @@ def _public_told_less(draw: st.DrawFn) -> Drawn[Bilan]:
 
 _PUBLIC_AGENTS = st.one_of(_PUBLIC, _public_told_less(), _public_told_less())
 
+_BELGIAN = st.just("be-apef-febi")
+_OF_WORKERS = st.one_of(workers(), st.builds(_judged, anything(Bilan, scheme=_BELGIAN), scalars.near_days()))
+_WORKERS = st.one_of(_OF_WORKERS, _told_less(_OF_WORKERS))
+_OF_FUNDS = st.one_of(funds_offers(), st.builds(_judged, anything(Programme, scheme=_BELGIAN), scalars.near_days()))
+_FUNDS = st.one_of(_OF_FUNDS, _told_less(_OF_FUNDS))
+
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
 
@@ -171,3 +182,30 @@ def inside_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
 def public_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-fpt` or `fr-fph`, and under the conditions of `anfh`; told whole or in part."""
     return draw(_PUBLIC_AGENTS)
+
+
+def apef_febi_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `be-apef-febi`: near the limits of the scheme, or of any kind; told whole or in part."""
+    return draw(_WORKERS)
+
+
+@st.composite
+def apef_febi_programmes(draw: st.DrawFn) -> Drawn[Programme]:
+    """Offers under `be-apef-febi`: near the limits of the scheme, or of any kind; told whole or in part."""
+    return draw(_FUNDS)
+
+
+_OTHERS = st.one_of(_INSIDE, _PUBLIC_AGENTS, _WORKERS)
+_OTHER_OFFERS = st.one_of(_FUNDS)
+
+
+@st.composite
+def scheme_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under every scheme but `fr-private` and `fr-fpe`, which have strategies of their own."""
+    return draw(_OTHERS)
+
+
+@st.composite
+def scheme_programmes(draw: st.DrawFn) -> Drawn[Programme]:
+    """Offers under the schemes that judge offers and are not `fr-private`."""
+    return draw(_OTHER_OFFERS)

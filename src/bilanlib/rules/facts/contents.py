@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from operator import attrgetter
+from typing import TypeAlias
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Fact, Question, derived
@@ -10,7 +11,10 @@ from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.programme import Programme
 from bilanlib.models.terms import Phase, Topic
 
-TOPICS: Fact[Mapping[Phase, tuple[Topic, ...]]] = derived(
+TopicsByPhase: TypeAlias = Mapping[Phase, tuple[Topic, ...]]
+"""What each phase covers, as far as it is told."""
+
+TOPICS: Fact[TopicsByPhase] = derived(
     "topics",
     Question(
         text="Que couvre chaque phase du bilan ?",

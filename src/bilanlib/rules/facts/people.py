@@ -3,6 +3,7 @@
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Fact, Question, derived
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.terms import EmployerKind, Initiative, Status
 from bilanlib.models.unknown import UNKNOWN, Maybe
 
 
@@ -40,5 +41,24 @@ PROVIDER_SIREN = Fact[str | None].told(
 PROVIDER_NAME = Fact[str].told(
     "provider.name",
     Question(text="Quel est le nom du prestataire ?", holder=Holder.PROVIDER, proof="déclaration d’activité, facture"),
+    (Bilan,),
+)
+INITIATIVE = Fact[Initiative].told(
+    "initiative",
+    Question(text="Qui a demandé le bilan ?", holder=Holder.BENEFICIARY, proof="demande, inscription"),
+    (Bilan,),
+)
+BENEFICIARY_STATUS = Fact[Status].told(
+    "beneficiary.status",
+    Question(
+        text="Quelle est la situation professionnelle du bénéficiaire ?",
+        holder=Holder.BENEFICIARY,
+        proof="contrat de travail, arrêté de nomination, inscription comme demandeur d’emploi",
+    ),
+    (Bilan,),
+)
+EMPLOYER_KIND = Fact[EmployerKind | None].told(
+    "employer.kind",
+    Question(text="Quelle sorte d’employeur est-ce ?", holder=Holder.EMPLOYER, proof="contrat de travail"),
     (Bilan,),
 )

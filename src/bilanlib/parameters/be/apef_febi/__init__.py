@@ -1,0 +1,1 @@
+"""APEF–FE.BI: values that the scheme sets."""
