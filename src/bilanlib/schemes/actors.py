@@ -5,13 +5,18 @@ from types import MappingProxyType
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
+from bilanlib.rules.fr import interactif, mycampus
 from bilanlib.rules.fr.arrete_2009_07_31.art_11 import synthesis_to_hr
-from bilanlib.rules.fr.code_du_travail.l6313_4 import refusal, results, synthesis
+from bilanlib.rules.fr.code_du_travail.l6313_4 import clauses, offers, refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
-from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy, keep_synthesis, retention_clause
+from bilanlib.rules.fr.code_du_travail.r6313_4 import offers as follow_up_offers
+from bilanlib.rules.fr.code_du_travail.r6313_7 import clauses as keeping_clauses
+from bilanlib.rules.fr.code_du_travail.r6313_7.keeping import destroy, keep_synthesis
+from bilanlib.rules.fr.code_du_travail.r6313_8 import prices
 from bilanlib.rules.fr.code_du_travail.r6313_8.mentions import mentions
 from bilanlib.rules.fr.code_du_travail.r6313_8.start import early_start
+from bilanlib.rules.fr.decret_2018_1330.art_2 import citations
 from bilanlib.schemes.conditions import CONDITIONS
 
 _OF_PROVIDER = (
@@ -21,8 +26,15 @@ _OF_PROVIDER = (
     *conduct.RULES,
     *follow_up.RULES,
     *draft.RULES,
+    *offers.RULES,
+    *clauses.RULES,
+    *follow_up_offers.RULES,
+    *keeping_clauses.RULES,
+    *prices.RULES,
+    *interactif.RULES,
+    *mycampus.RULES,
+    citations,
     destroy,
-    retention_clause,
     keep_synthesis,
     early_start,
     informed_cell,

@@ -4,8 +4,10 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
 from bilanlib.schemes.fr_fpe import FR_FPE
 from bilanlib.schemes.fr_private import FR_PRIVATE
+from bilanlib.schemes.interactif import INTERACTIF
+from bilanlib.schemes.mycampus import MYCAMPUS
 
-SCHEMES = (FR_PRIVATE, FR_FPE)
+SCHEMES = (FR_PRIVATE, FR_FPE, INTERACTIF, MYCAMPUS)
 
 
 def scheme_named(name: str) -> Scheme:
