@@ -26,6 +26,7 @@ from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document, Shown
 from bilanlib.models.programme import Programme
 from bilanlib.models.schedule import Schedule
+from bilanlib.models.tools import ToolUse
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.readings.catalogue import READINGS
@@ -166,7 +167,7 @@ def scheme_rules(name):
 
 
 # The class that the path of a fact starts from, where it is a fact of a thing.
-THINGS = {"DOCUMENTS": Document, "DISCLOSURES": Shown}
+THINGS = {"DOCUMENTS": Document, "DISCLOSURES": Shown, "TOOLS": ToolUse}
 
 
 def told_facts():

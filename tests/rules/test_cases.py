@@ -20,9 +20,18 @@ NO_EVENT = {
     "début de l’action": {"sessions": [], "totals": []},
     "terme de l’action": {"documents": [], "sessions": [], "totals": []},
     "transmission du projet de convention": {"convention": None},
-    "édition de l’offre": {"retention": None},
+    "édition de l’offre": {
+        "retention": None,
+        "totals": [],
+        "follow_up": None,
+        "options": [],
+        "claims": [],
+        "citations": [],
+        "disclosure": None,
+    },
     "communication du document": {"documents": []},
     "refus du salarié": {"consents": [], "convention": None},
+    "usage d’une méthode": {"tools": []},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.

@@ -122,7 +122,7 @@ def equal_breakdowns(_: Ctx, totals: tuple[HourTotal, ...]) -> Findings:
 
 
 NO_OPTION = (
-    Template("no-option", Verdict.NOT_APPLICABLE, "l’offre n’annonce pas à la fois des heures et des options").at(
+    Template("no-hours-and-options", Verdict.NOT_APPLICABLE, "l’offre n’annonce pas à la fois des heures et des options").at(
         "options"
     ),
 )
