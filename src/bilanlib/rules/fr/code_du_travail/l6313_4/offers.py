@@ -122,14 +122,14 @@ def equal_breakdowns(_: Ctx, totals: tuple[HourTotal, ...]) -> Findings:
 
 
 NO_OPTION = (
-    Template("no-hours-and-options", Verdict.NOT_APPLICABLE, "l’offre n’annonce pas à la fois des heures et des options").at(
-        "options"
-    ),
+    Template(
+        "no-hours-and-options", Verdict.NOT_APPLICABLE, "l’offre n’annonce pas à la fois des heures et des options"
+    ).at("options"),
 )
 OPTION_BEYOND = Template(
     "option-beyond-maximum",
     Verdict.FAIL,
-    "« {title} » dure {hours} ; avec les {longest} du bilan, {limit} seraient dépassées, et l’offre ne dit pas si "
+    "« {title} » dure {hours} ; avec les {longest} du bilan, le maximum de {limit} serait dépassé, et l’offre ne dit pas si "
     "l’option compte",
     "Dites si les heures de l’option sont comprises dans la durée du bilan.",
 )

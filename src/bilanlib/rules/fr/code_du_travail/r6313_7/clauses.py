@@ -1,7 +1,5 @@
 """Code du travail, art. R. 6313-7: what offers say of keeping documents."""
 
-from datetime import date
-
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
@@ -11,6 +9,7 @@ from bilanlib.law.fr.code_du_travail import R6313_7
 from bilanlib.parameters.fr.code_du_travail.r6313_7 import RETENTION
 from bilanlib.periods.period import Period
 from bilanlib.rules.facts.offer import FOLLOW_UP_AFTER, OFFER_PUBLISHED, RETENTION_TERM
+from bilanlib.rules.facts.sessions import PUBLISHED_ON
 
 CLAUSE_TOO_LONG = Template(
     "clause-too-long",
@@ -62,11 +61,12 @@ STALE = Template(
     sources=(R6313_7.since("2019-01-01").al(2), R6313_7.since("2023-12-31").al(2)),
     force=Force.PRACTICE,
     governed_by=OFFER_PUBLISHED,
-    needs=needs(OFFER_PUBLISHED, RETENTION_TERM),
+    needs=needs(RETENTION_TERM),
+    may_ask=(PUBLISHED_ON,),
     uses=(RETENTION,),
     remedy="Mettez à jour la clause de conservation.",
 )
-def stale_clause(ctx: Ctx, published: date, term: Period | None) -> Findings:
+def stale_clause(ctx: Ctx, term: Period | None) -> Findings:
     """A clause that took over the longest term of its day is read again once the text allows another one.
 
     Reading:
@@ -78,6 +78,7 @@ def stale_clause(ctx: Ctx, published: date, term: Period | None) -> Findings:
     """
     if term is None:
         return (NO_CLAUSE.at("retention"),)
+    published = ctx.ask(PUBLISHED_ON)
     then, now = ctx.value(RETENTION), RETENTION.on(max(ctx.at, published))
     if then == now or term != then:
         return ()
