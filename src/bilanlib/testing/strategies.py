@@ -21,6 +21,7 @@ from bilanlib.testing.forgetting import fact_paths, forget, told_less
 from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
+from bilanlib.testing.promised import promised
 from bilanlib.testing.scalars import json_values
 from bilanlib.testing.telling import tell, untold_paths, values_at
 
@@ -36,6 +37,7 @@ __all__ = [
     "json_values",
     "lawful_bilans",
     "programmes",
+    "promised_bilans",
     "tell",
     "told_less",
     "unlawful_bilans",
@@ -111,6 +113,7 @@ _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PR
 
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
 _AGENTS = st.one_of(agents(), _told_less(agents()))
+_PROMISED = st.one_of(promised(), _told_less(promised()))
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
@@ -137,3 +140,9 @@ def programmes(draw: st.DrawFn) -> Drawn[Programme]:
 def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
     return draw(_AGENTS)
+
+
+@st.composite
+def promised_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `interactif` and `mycampus`: the provider's promises kept or not; told whole or in part."""
+    return draw(_PROMISED)

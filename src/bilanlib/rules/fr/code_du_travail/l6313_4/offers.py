@@ -129,8 +129,8 @@ NO_OPTION = (
 OPTION_BEYOND = Template(
     "option-beyond-maximum",
     Verdict.FAIL,
-    "« {title} » dure {hours} ; avec les {longest} du bilan, le maximum de {limit} serait dépassé, et l’offre ne dit pas si "
-    "l’option compte",
+    "« {title} » dure {hours} ; avec les {longest} du bilan, le maximum de {limit} serait dépassé, et l’offre "
+    "ne dit pas si l’option compte",
     "Dites si les heures de l’option sont comprises dans la durée du bilan.",
 )
 
