@@ -29,7 +29,7 @@ from bilanlib.parameters.parameter import Value
 from bilanlib.parameters.policies import CLASSES
 from bilanlib.rules.facts.documents import DISCLOSURES
 from bilanlib.schemes.fr_private import FR_PRIVATE
-from bilanlib.testing.strategies import bilans, fpe_bilans, told_less
+from bilanlib.testing.strategies import bilans, fpe_bilans, promised_bilans, told_less
 from disclosure_kit import NEEDS, asked_for, expected, fitting, met, states
 
 DAY = timedelta(days=1)
@@ -156,7 +156,7 @@ class TestToldLess:
         assert after.permission in {before.permission, Permission.CANNOT_TELL}
 
     @given(
-        drawn=st.one_of(bilans(), fpe_bilans()),
+        drawn=st.one_of(bilans(), fpe_bilans(), promised_bilans()),
         kind=st.sampled_from(DocumentKind),
         to=st.sampled_from(Recipient),
         data=st.data(),

@@ -13,7 +13,7 @@ RULES = [(scheme.id, rule) for scheme in SCHEMES for rule in scheme.rules if rul
 DRAWS = (
     (bilans(), 700),
     (incomplete_bilans(), 600),
-    (programmes(), 400),
+    (programmes(), 700),
     (fpe_bilans(), 300),
     (promised_bilans(), 900),
 )

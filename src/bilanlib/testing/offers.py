@@ -25,6 +25,7 @@ from bilanlib.models.terms import (
     Timing,
     UnitQuality,
 )
+from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 from bilanlib.testing import scalars
 from bilanlib.testing.drawn import Drawn
@@ -95,13 +96,15 @@ def _totals(draw: st.DrawFn) -> tuple[HourTotal, ...]:
     phases = [_total(draw, phase=phase) for phase in pick_some(draw, tuple(Phase))]
     kinds = [_total(draw, kind=kind) for kind in pick_some(draw, tuple(SessionKind))]
     agreeing = _agreeing(draw)
-    return tuple(pick(draw, ([], whole, phases, kinds, whole + phases, whole + kinds, agreeing, agreeing[1:])))
+    return tuple(
+        pick(draw, ([], whole, phases, kinds, whole + phases, whole + kinds, agreeing, agreeing, agreeing[1:]))
+    )
 
 
 def _agreeing(draw: st.DrawFn) -> list[HourTotal]:
     """The same hours three times, or nearly: in all, of a phase, of a kind."""
     hours = draw(scalars.durations(100))
-    other = hours + pick(draw, (timedelta(), timedelta(), timedelta(minutes=15)))
+    other = hours + pick(draw, (timedelta(), timedelta(minutes=15)))
     return [
         HourTotal(stage=Stage.DECLARED, hours=Span.exactly(hours)),
         HourTotal(stage=Stage.DECLARED, hours=Span.exactly(hours), phase=Phase.INVESTIGATION),
@@ -119,5 +122,5 @@ def _template(draw: st.DrawFn) -> Convention:
 
 
 def _clause(draw: st.DrawFn) -> RetentionClause:
-    term = draw(scalars.periods()) if draw(st.booleans()) else None
+    term = pick(draw, (None, Period(years=1), draw(scalars.periods())))
     return RetentionClause(term=term, form=pick(draw, (None, *Form)), documents=())
