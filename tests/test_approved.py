@@ -93,6 +93,36 @@ EXPECTED = [
         True,
         {"fr.cdg84.terms.agreement": "pass", "fr.cdg84.terms.sharing": "fail"},
     ),
+    (
+        "27-interactif-programme",
+        AT,
+        [],
+        None,
+        {
+            "fr.ct.L6313-4.offered-range": "fail",
+            "fr.ct.L6313-4.equal-breakdowns": "pass",
+            "fr.ct.L6313-4.option-hours": "fail",
+            "fr.ct.L6313-4.cap-claim": "fail",
+            "fr.ct.R6313-4.follow-up-timings": "fail",
+            "fr.ct.R6313-7.kept-for-follow-up": "fail",
+            "fr.ct.R6313-8.price-bases": "fail",
+            "fr.d2018-1330.2.citations": "fail",
+            "fr.interactif.lieux.accessible-sites": "fail",
+        },
+    ),
+    (
+        "28-mycampus-guide-2022-2023",
+        AT,
+        [],
+        None,
+        {
+            "fr.ct.L6313-4.max-duration": "open",
+            "fr.ct.L6313-4.needless-agreement": "fail",
+            "fr.ct.R6313-7.retention-clause": "pass",
+            "fr.ct.R6313-7.stale-clause": "fail",
+            "fr.d2018-1330.2.citations": "fail",
+        },
+    ),
 ]
 
 

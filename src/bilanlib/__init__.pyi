@@ -5,6 +5,8 @@ from bilanlib.answers.force import Force as Force
 from bilanlib.answers.missing import Holder as Holder
 from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
+from bilanlib.calculators.citations import CitationAnswer as CitationAnswer
+from bilanlib.calculators.citations import CitationState as CitationState
 from bilanlib.calculators.fr.cpf import Shares as Shares
 from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
 from bilanlib.calculators.grounds import Ground as Ground
@@ -245,6 +247,7 @@ from bilanlib.questions.changes import ResultChange as ResultChange
 from bilanlib.questions.check import check as check
 from bilanlib.questions.check import check_many as check_many
 from bilanlib.questions.checklist import checklist as checklist
+from bilanlib.questions.citations import resolve_citation as resolve_citation
 from bilanlib.questions.compare import compare as compare
 from bilanlib.questions.compare_schemes import compare_schemes as compare_schemes
 from bilanlib.questions.comparison import Comparison as Comparison

@@ -31,7 +31,7 @@ from bilanlib.questions.check import check, check_many
 from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.render.text import render_text
 from bilanlib.rules.facts.documents import DESTROYED_ON, DOCUMENTS, END_OF_ACTION, KIND
-from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy
+from bilanlib.rules.fr.code_du_travail.r6313_7.keeping import destroy
 from bilanlib.timeline import Validity
 
 AT = date(2026, 11, 21)

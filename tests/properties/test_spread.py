@@ -15,19 +15,21 @@ from bilanlib.testing.strategies import (
     incomplete_bilans,
     inside_bilans,
     programmes,
+    promised_bilans,
     public_bilans,
 )
 
-RULES = [(scheme.id, rule) for scheme in SCHEMES for rule in scheme.all_rules() if rule.preview is None]
+RULES = [(scheme.id, rule) for scheme in SCHEMES for rule in scheme.rules if rule.preview is None]
 DRAWS = (
     (bilans(), 700),
     (incomplete_bilans(), 600),
-    (programmes(), 400),
+    (programmes(), 700),
     (fpe_bilans(), 450),
     (inside_bilans(), 900),
     (public_bilans(), 900),
     (apef_febi_bilans(), 500),
     (apef_febi_programmes(), 300),
+    (promised_bilans(), 900),
 )
 """Strategies, and how often each is drawn from."""
 

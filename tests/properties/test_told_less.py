@@ -27,8 +27,6 @@ from bilanlib import (
     check,
 )
 from bilanlib.testing.strategies import (
-    apef_febi_bilans,
-    apef_febi_programmes,
     bilans,
     fact_paths,
     forget,
@@ -72,7 +70,7 @@ class TestVerdicts:
         assert changes(drawn.case, less, drawn.at) == {}
 
     @given(drawn=scheme_bilans(), data=st.data())
-    def test_a_bilan_within_an_institution_told_in_part_keeps_its_verdicts_or_opens_them(self, drawn, data):
+    def test_a_bilan_under_another_scheme_told_in_part_keeps_its_verdicts_or_opens_them(self, drawn, data):
         less = data.draw(told_less(drawn.case))
 
         assert changes(drawn.case, less, drawn.at) == {}
@@ -83,8 +81,8 @@ class TestVerdicts:
 
         assert changes(drawn.case, less, drawn.at) == {}
 
-    @given(drawn=st.one_of(apef_febi_bilans(), apef_febi_programmes()), data=st.data())
-    def test_a_belgian_case_told_in_part_keeps_its_verdicts_or_opens_them(self, drawn, data):
+    @given(drawn=scheme_programmes(), data=st.data())
+    def test_an_offer_of_a_scheme_told_in_part_keeps_its_verdicts_or_opens_them(self, drawn, data):
         less = data.draw(told_less(drawn.case))
 
         assert changes(drawn.case, less, drawn.at) == {}

@@ -31,6 +31,8 @@ AT = date(2026, 11, 21)
 OLD, NEW = R6313_7.since("2019-01-01"), R6313_7.since("2023-12-31")
 SHOWN = "fr.ct.L6313-4.disclosure"
 CLAUSE = "fr.ct.R6313-7.retention-clause"
+CLAUSES = (CLAUSE, "fr.ct.R6313-7.stale-clause", "fr.ct.R6313-7.kept-for-follow-up")
+LISTED = ", ".join(CLAUSES)
 LAWFUL = example("01-lawful-plan")
 
 
@@ -48,10 +50,10 @@ class TestDays:
     @pytest.mark.parametrize(
         ("day", "old", "new"),
         [
-            (date(2023, 12, 30), [((CLAUSE,), ())], []),
-            (date(2023, 12, 31), [], [((CLAUSE,), ())]),
-            (date(2024, 1, 1), [], [((CLAUSE,), ())]),
-            (UNKNOWN, [((), (CLAUSE,))], [((), (CLAUSE,))]),
+            (date(2023, 12, 30), [(CLAUSES, ())], []),
+            (date(2023, 12, 31), [], [(CLAUSES, ())]),
+            (date(2024, 1, 1), [], [(CLAUSES, ())]),
+            (UNKNOWN, [((), CLAUSES)], [((), CLAUSES)]),
             (date(2018, 12, 31), [], []),
         ],
     )
@@ -181,15 +183,15 @@ class TestWriting:
         (draft,) = affected([offer(UNKNOWN)], wording=DRAFT_OF_2026, at=AT)
 
         assert sure.is_sure
-        assert sure.rules == (CLAUSE,)
-        assert sure.to_text("en") == f"This case falls under C. trav., art. R. 6313-7 (2023-12-31): {CLAUSE}.\n"
+        assert sure.rules == CLAUSES
+        assert sure.to_text("en") == f"This case falls under C. trav., art. R. 6313-7 (2023-12-31): {LISTED}.\n"
         assert maybe.to_dict("en") == {
             "ref": "o",
             "wording": "C. trav., art. R. 6313-7, al. 2 (2023-12-31)",
             "is_sure": False,
             "sure": [],
-            "maybe": [CLAUSE],
-            "text": f"This case may fall under C. trav., art. R. 6313-7, al. 2 (2023-12-31): {CLAUSE}.",
+            "maybe": [*CLAUSES],
+            "text": f"This case may fall under C. trav., art. R. 6313-7, al. 2 (2023-12-31): {LISTED}.",
         }
         assert draft.to_dict()["wording"] == DRAFT_OF_2026.id
 

@@ -41,7 +41,7 @@ def block_of(question, text):
 
 def asking(question):
     rules = [rule for scheme in SCHEMES for rule in scheme.all_rules()]
-    return [rule.id for rule in rules if question in rule.disputes()]
+    return list(dict.fromkeys(rule.id for rule in rules if question in rule.disputes()))
 
 
 @EACH_LANGUAGE

@@ -21,7 +21,18 @@ NO_EVENT = {
     "début de l’action": {"sessions": [], "totals": [], "convention": None},
     "terme de l’action": {"documents": [], "sessions": [], "totals": []},
     "transmission du projet de convention": {"convention": None},
-    "édition de l’offre": {"retention": None, "interviews": None, "span": None, "initiatives": [], "claims": []},
+    "édition de l’offre": {
+        "retention": None,
+        "interviews": None,
+        "span": None,
+        "initiatives": [],
+        "claims": [],
+        "totals": [],
+        "follow_up": None,
+        "options": [],
+        "citations": [],
+        "disclosure": None,
+    },
     "fin du bilan": {"documents": [], "sessions": [], "totals": []},
     "communication du document": {"documents": []},
     "refus du salarié": {"consents": [], "convention": None},
@@ -31,6 +42,7 @@ NO_EVENT = {
     "début du congé pour bilan": {"leave": None},
     "fin du congé pour bilan": {"leave": None},
     "réception de la demande": {"requests": []},
+    "usage d’une méthode": {"tools": []},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.

@@ -179,7 +179,7 @@ class TestStages:
         assert names == ["own", "room", "rules", "reports", "properties"]
 
     def test_a_rule_meets_the_data_cases_at_once(self):
-        first = stages_of("rules/fr/code_du_travail/r6313_7.py", ROOT)[0]
+        first = stages_of("rules/fr/code_du_travail/r6313_7/keeping.py", ROOT)[0]
 
         assert (first.name, first.paths) == ("rules", ("tests/rules",))
 

@@ -17,7 +17,7 @@ class Source:
     """A module of the library.
 
     Attributes:
-        path: Its path below the package, with slashes: `rules/fr/code_du_travail/r6313_7.py`.
+        path: Its path below the package, with slashes: `rules/fr/code_du_travail/r6313_7/keeping.py`.
         text: What it says.
     """
 

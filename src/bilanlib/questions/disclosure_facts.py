@@ -15,7 +15,7 @@ from bilanlib.questions.asked import Asked
 from bilanlib.questions.basis import UsedFact
 from bilanlib.rules.facts.funding import ASK_FUNDING
 from bilanlib.rules.fr.code_du_travail.l6313_4.results import disclosure
-from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy
+from bilanlib.rules.fr.code_du_travail.r6313_7.keeping import destroy
 
 
 def words_used(case: Bilan, kind: DocumentKind, to: Recipient, at: date) -> tuple[UsedFact, ...]:

@@ -29,7 +29,7 @@ from bilanlib.questions.disposal_notes import follow_up_notes
 from bilanlib.readings.pin import Pin, sort_out
 from bilanlib.readings.reading import Reading
 from bilanlib.rules.facts.documents import ASK_DOCUMENTS
-from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy
+from bilanlib.rules.fr.code_du_travail.r6313_7.keeping import destroy
 
 _NO_DOCUMENTS = Message("Une offre n’a pas de documents.")
 _NO_RULE = (

@@ -20,7 +20,7 @@ from bilanlib.periods.calendars import Calendar
 from bilanlib.questions.disposal_lines import DisposalLine, DisposalState
 from bilanlib.readings.reading import Reading
 from bilanlib.rules.facts.documents import DOCUMENTS
-from bilanlib.rules.fr.code_du_travail.r6313_7 import keeping_of
+from bilanlib.rules.fr.code_du_travail.r6313_7.keeping import keeping_of
 
 
 @frozen(eq=False)

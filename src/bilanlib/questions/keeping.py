@@ -20,7 +20,7 @@ from bilanlib.questions.basis import Basis, DisclosureBranch, UsedFact
 from bilanlib.questions.disclosure_facts import missing_at
 from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.rules.facts.documents import END_OF_ACTION
-from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy
+from bilanlib.rules.fr.code_du_travail.r6313_7.keeping import destroy
 
 _GROUNDS = {
     Verdict.PASS: Ground.CARRIES_OUT,

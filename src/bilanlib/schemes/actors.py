@@ -7,21 +7,35 @@ from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
 from bilanlib.rules.be.apef_febi import RULES as APEF_FEBI_RULES
 from bilanlib.rules.be.apef_febi_faq import RULES as APEF_FEBI_FAQ_RULES
-from bilanlib.rules.fr import anfh, arrete_2003_08_25, arrete_2023_08_01, bpi, cdg84, decret_2007_1470, decret_2022_1043
+from bilanlib.rules.fr import (
+    anfh,
+    arrete_2003_08_25,
+    arrete_2023_08_01,
+    bpi,
+    cdg84,
+    decret_2007_1470,
+    decret_2022_1043,
+    interactif,
+    mycampus,
+)
 from bilanlib.rules.fr import arrete_2009_07_31 as state
 from bilanlib.rules.fr.bpi.access import seniority
 from bilanlib.rules.fr.bpi.access.employer import employer
 from bilanlib.rules.fr.bpi.preliminary import intake_sheet
-from bilanlib.rules.fr.code_du_travail.l6313_4 import refusal, results, synthesis
+from bilanlib.rules.fr.code_du_travail.l6313_4 import clauses, offers, refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
-from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy, keep_synthesis, retention_clause
+from bilanlib.rules.fr.code_du_travail.r6313_4 import offers as follow_up_offers
+from bilanlib.rules.fr.code_du_travail.r6313_7 import clauses as keeping_clauses
+from bilanlib.rules.fr.code_du_travail.r6313_7.keeping import destroy, keep_synthesis
+from bilanlib.rules.fr.code_du_travail.r6313_8 import prices
 from bilanlib.rules.fr.code_du_travail.r6313_8.mentions import mentions
 from bilanlib.rules.fr.code_du_travail.r6313_8.start import early_start
 from bilanlib.rules.fr.decret_2007_1845 import art_20, art_22, art_23, art_24, art_25, art_26, art_42
 from bilanlib.rules.fr.decret_2007_1845.art_21 import reply, request
 from bilanlib.rules.fr.decret_2008_824.art_25_27 import interval, leave, off_time
 from bilanlib.rules.fr.decret_2008_824.art_25_27 import reply as hospital_reply
+from bilanlib.rules.fr.decret_2018_1330.art_2 import citations
 from bilanlib.schemes.conditions import CONDITIONS
 
 _OF_PROVIDER = (
@@ -31,8 +45,15 @@ _OF_PROVIDER = (
     *conduct.RULES,
     *follow_up.RULES,
     *draft.RULES,
+    *offers.RULES,
+    *clauses.RULES,
+    *follow_up_offers.RULES,
+    *keeping_clauses.RULES,
+    *prices.RULES,
+    *interactif.RULES,
+    *mycampus.RULES,
+    citations,
     destroy,
-    retention_clause,
     keep_synthesis,
     early_start,
     informed_cell,

@@ -18,8 +18,10 @@ from bilanlib.schemes.fr_fpe import FR_FPE
 from bilanlib.schemes.fr_fph import FR_FPH
 from bilanlib.schemes.fr_fpt import FR_FPT
 from bilanlib.schemes.fr_private import FR_PRIVATE
+from bilanlib.schemes.interactif import INTERACTIF
+from bilanlib.schemes.mycampus import MYCAMPUS
 
-SCHEMES = (FR_PRIVATE, FR_FPE, FR_BPP, FR_CDG84, FR_BPI, FR_FPT, FR_FPH, ANFH, BE_APEF_FEBI)
+SCHEMES = (FR_PRIVATE, FR_FPE, FR_BPP, FR_CDG84, FR_BPI, FR_FPT, FR_FPH, ANFH, BE_APEF_FEBI, INTERACTIF, MYCAMPUS)
 
 
 @frozen(eq=False)

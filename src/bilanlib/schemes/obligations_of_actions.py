@@ -3,11 +3,11 @@
 from bilanlib.answers.missing import Holder
 from bilanlib.calculators.states import ActionState
 from bilanlib.law.fr.code_du_travail import L6313_4, R6313_4, R6313_7
-from bilanlib.rules.fr.code_du_travail import r6313_7
 from bilanlib.rules.fr.code_du_travail.l6313_4.consent import consent
 from bilanlib.rules.fr.code_du_travail.l6313_4.refusal import refusal_protected
 from bilanlib.rules.fr.code_du_travail.l6313_4.results import addressee
 from bilanlib.rules.fr.code_du_travail.r6313_4.phases import phases
+from bilanlib.rules.fr.code_du_travail.r6313_7 import keeping
 from bilanlib.schemes.obligation import DueBy, Obligation, ObligationKind
 
 _CONSENT = (L6313_4.since("2019-01-01").al(2),)
@@ -72,7 +72,7 @@ OF_ACTIONS = (
         sources=(L6313_4.since("2019-01-01").al(3),),
     ),
     Obligation(
-        rule=r6313_7.destroy,
+        rule=keeping.destroy,
         states=frozenset({ActionState.ENDED}),
         kind=ObligationKind.MUST,
         actor=Holder.PROVIDER,

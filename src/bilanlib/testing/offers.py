@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
-from bilanlib.models.clauses import RetentionClause
+from bilanlib.models.clauses import DisclosureClause, PricedOption, RetentionClause, Site
 from bilanlib.models.convention import Convention
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.funding import FundingLine
@@ -12,7 +12,21 @@ from bilanlib.models.people import Provider
 from bilanlib.models.programme import Programme
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.table import Table
-from bilanlib.models.terms import Form, FundingSource, Mention, Phase, Presence, SessionKind, Stage, UnitQuality
+from bilanlib.models.terms import (
+    Claim,
+    Form,
+    FundingSource,
+    Mention,
+    Party,
+    Phase,
+    Presence,
+    SessionKind,
+    Stage,
+    Timing,
+    UnitQuality,
+)
+from bilanlib.periods.period import Period
+from bilanlib.periods.span import Span
 from bilanlib.testing import scalars
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.lawful import TOPICS
@@ -20,6 +34,7 @@ from bilanlib.testing.lawful_convention import ALL_MENTIONS
 from bilanlib.testing.picking import pick, pick_some
 
 _PARTS = scalars.spans(48)
+_CITED = ("L. 6313-4", "R. 6313-8", "R6313-7", "L 6313-10", "R-6313-8", "L. 1234-5")
 _THREE = (Phase.PRELIMINARY, Phase.INVESTIGATION, Phase.CONCLUSION)
 
 
@@ -29,7 +44,7 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
     published = draw(scalars.near_days())
     funding = pick_some(draw, tuple(FundingSource)) if draw(st.booleans()) else [FundingSource.EMPLOYER_PLAN]
     case = Programme(
-        scheme="fr-private",
+        scheme=pick(draw, ("fr-private", "fr-private", "fr-private", "interactif", "mycampus")),
         title="Bilan de compétences",
         published_on=published,
         provider=_provider(draw),
@@ -39,8 +54,12 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
         topics=Table({**TOPICS, pick(draw, tuple(TOPICS)): pick(draw, ((), *TOPICS.values()))}),
         convention=_template(draw) if draw(st.booleans()) else None,
         retention=_clause(draw) if draw(st.booleans()) else None,
-        follow_up=FollowUpOffer(after=draw(scalars.periods())) if draw(st.booleans()) else None,
+        disclosure=_disclosure(draw),
+        follow_up=_follow_up(draw) if draw(st.booleans()) else None,
         price=draw(scalars.amounts()),
+        options=_options(draw),
+        claims=tuple(pick_some(draw, tuple(Claim))) if draw(st.booleans()) else (),
+        citations=tuple(pick_some(draw, _CITED)),
         attestations=(),
     )
     days = timedelta(days=draw(st.integers(0, 400)))
@@ -49,7 +68,26 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
 
 def _provider(draw: st.DrawFn) -> Provider:
     unit = pick(draw, (None, tuple(UnitQuality), (UnitQuality.IDENTIFIED,)))
-    return Provider(name=draw(scalars.words()), has_other_activities=draw(st.booleans()), unit=unit)
+    sites = tuple(Site(is_accessible=draw(st.integers(0, 3)) > 0) for _ in range(draw(st.integers(0, 3))))
+    return Provider(name=draw(scalars.words()), has_other_activities=draw(st.booleans()), unit=unit, sites=sites)
+
+
+def _disclosure(draw: st.DrawFn) -> DisclosureClause | None:
+    parties = pick(draw, ((Party.BENEFICIARY,), (Party.BENEFICIARY,), tuple(Party), (Party.EMPLOYER,), None))
+    return None if parties is None else DisclosureClause(form=pick(draw, (None, *Form)), agreement_of=parties)
+
+
+def _follow_up(draw: st.DrawFn) -> FollowUpOffer:
+    after = draw(scalars.periods()) if draw(st.integers(0, 3)) else None
+    return FollowUpOffer(after=after, timings=pick(draw, ((), (Timing.AT,), (Timing.FROM,), tuple(Timing))))
+
+
+def _options(draw: st.DrawFn) -> tuple[PricedOption, ...]:
+    number = draw(st.integers(0, 2))
+    return tuple(
+        PricedOption(title="Option", price=draw(scalars.amounts()), hours=draw(scalars.durations(8)))
+        for _ in range(number)
+    )
 
 
 def _totals(draw: st.DrawFn) -> tuple[HourTotal, ...]:
@@ -57,7 +95,21 @@ def _totals(draw: st.DrawFn) -> tuple[HourTotal, ...]:
     whole = [HourTotal(stage=Stage.DECLARED, hours=draw(scalars.spans()))]
     phases = [_total(draw, phase=phase) for phase in pick_some(draw, tuple(Phase))]
     kinds = [_total(draw, kind=kind) for kind in pick_some(draw, tuple(SessionKind))]
-    return tuple(pick(draw, ([], whole, phases, kinds, whole + phases, whole + kinds)))
+    agreeing = _agreeing(draw)
+    return tuple(
+        pick(draw, ([], whole, phases, kinds, whole + phases, whole + kinds, agreeing, agreeing, agreeing[1:]))
+    )
+
+
+def _agreeing(draw: st.DrawFn) -> list[HourTotal]:
+    """The same hours three times, or nearly: in all, of a phase, of a kind."""
+    hours = draw(scalars.durations(100))
+    other = hours + pick(draw, (timedelta(), timedelta(minutes=15)))
+    return [
+        HourTotal(stage=Stage.DECLARED, hours=Span.exactly(hours)),
+        HourTotal(stage=Stage.DECLARED, hours=Span.exactly(hours), phase=Phase.INVESTIGATION),
+        HourTotal(stage=Stage.DECLARED, hours=Span.exactly(other), kind=SessionKind.INTERVIEW),
+    ]
 
 
 def _total(draw: st.DrawFn, *, phase: Phase | None = None, kind: SessionKind | None = None) -> HourTotal:
@@ -70,5 +122,5 @@ def _template(draw: st.DrawFn) -> Convention:
 
 
 def _clause(draw: st.DrawFn) -> RetentionClause:
-    term = draw(scalars.periods()) if draw(st.booleans()) else None
+    term = pick(draw, (None, Period(years=1), draw(scalars.periods())))
     return RetentionClause(term=term, form=pick(draw, (None, *Form)), documents=())

@@ -23,6 +23,7 @@ from bilanlib.testing.inside import insiders
 from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
+from bilanlib.testing.promised import promised
 from bilanlib.testing.public_agents import funded, public_agents
 from bilanlib.testing.scalars import json_values
 from bilanlib.testing.state_agents import state_agents
@@ -43,6 +44,7 @@ __all__ = [
     "json_values",
     "lawful_bilans",
     "programmes",
+    "promised_bilans",
     "public_bilans",
     "scheme_bilans",
     "scheme_programmes",
@@ -144,6 +146,7 @@ _OF_WORKERS = st.one_of(workers(), st.builds(_judged, anything(Bilan, scheme=_BE
 _WORKERS = st.one_of(_OF_WORKERS, _told_less(_OF_WORKERS))
 _OF_FUNDS = st.one_of(funds_offers(), st.builds(_judged, anything(Programme, scheme=_BELGIAN), scalars.near_days()))
 _FUNDS = st.one_of(_OF_FUNDS, _told_less(_OF_FUNDS))
+_PROMISED = st.one_of(promised(), _told_less(promised()))
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
@@ -195,7 +198,7 @@ def apef_febi_programmes(draw: st.DrawFn) -> Drawn[Programme]:
     return draw(_FUNDS)
 
 
-_OTHERS = st.one_of(_INSIDE, _PUBLIC_AGENTS, _WORKERS)
+_OTHERS = st.one_of(_INSIDE, _PUBLIC_AGENTS, _WORKERS, _PROMISED)
 _OTHER_OFFERS = st.one_of(_FUNDS)
 
 
@@ -209,3 +212,9 @@ def scheme_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
 def scheme_programmes(draw: st.DrawFn) -> Drawn[Programme]:
     """Offers under the schemes that judge offers and are not `fr-private`."""
     return draw(_OTHER_OFFERS)
+
+
+@st.composite
+def promised_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `interactif` and `mycampus`: the provider's promises kept or not; told whole or in part."""
+    return draw(_PROMISED)

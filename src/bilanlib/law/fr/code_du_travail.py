@@ -156,3 +156,22 @@ DRAFT_OF_2026 = Draft(
     Confidence.A,
 )
 """The draft of February 2026 on a minimum of accompaniment. It is not law."""
+
+ARTICLES = (
+    R1233_27,
+    R1233_35,
+    L1233_71,
+    D6323_6,
+    L3133_1,
+    L3134_13,
+    L3422_2,
+    L6312_1,
+    L6313_1,
+    L6313_4,
+    R6313_4,
+    R6313_5,
+    R6313_6,
+    R6313_7,
+    R6313_8,
+)
+"""All of them, for those who look an article up by its number."""

@@ -6,10 +6,11 @@ from types import MappingProxyType
 from bilanlib.answers.finding import Template
 from bilanlib.questions.fixing import drafts, hours, offers, phases, retention, sittings, start
 from bilanlib.questions.fixing.trouble import Mender
-from bilanlib.rules.fr.code_du_travail import r1233_35, r6313_7
+from bilanlib.rules.fr.code_du_travail import r1233_35
 from bilanlib.rules.fr.code_du_travail.l6313_4 import consent, duration
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, follow_up
 from bilanlib.rules.fr.code_du_travail.r6313_4 import phases as three_phases
+from bilanlib.rules.fr.code_du_travail.r6313_7 import clauses
 from bilanlib.rules.fr.code_du_travail.r6313_8 import mentions, parties
 from bilanlib.rules.fr.code_du_travail.r6313_8 import start as after_signature
 
@@ -29,7 +30,7 @@ MENDERS: Mapping[Template, Mender] = MappingProxyType(
         follow_up.NOT_OFFERED: offers.offer_follow_up,
         follow_up.NO_TIME: offers.bring_follow_up_forward,
         follow_up.LATER_THAN_USUAL: offers.bring_follow_up_forward,
-        r6313_7.CLAUSE_TOO_LONG: retention.shorten_clause,
+        clauses.CLAUSE_TOO_LONG: retention.shorten_clause,
         mentions.ABSENT: drafts.write_mention,
         mentions.PARTIAL: drafts.write_mention,
         parties.NO_CONVENTION: start.move_start,

@@ -1,5 +1,6 @@
 """Code du travail, articles of other chapters that bear on the bilan, sentence by sentence."""
 
+from bilanlib.calculators.citations import resolve
 from bilanlib.engine.provision import Provision, ProvisionKind
 from bilanlib.law.fr.code_du_travail import (
     D6323_6,
@@ -8,10 +9,12 @@ from bilanlib.law.fr.code_du_travail import (
     R1233_27,
     R1233_35,
 )
+from bilanlib.law.fr.decret_2018_1330 import ART_2
 from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.rules.fr.code_du_travail import r1233_27, r1233_35
 from bilanlib.rules.fr.code_du_travail.r6313_8 import acceptance, mentions, parties, start
+from bilanlib.rules.fr.decret_2018_1330.art_2 import citations
 from bilanlib.schemes.fr_private import duties
 
 _OF_CONVENTION = (parties.parties, mentions.mentions, acceptance.acceptance, start.start, start.early_start)
@@ -105,5 +108,13 @@ PROVISIONS = (
         says="Le bilan du congé de reclassement est réalisé après la conclusion de la convention tripartite.",
         kind=ProvisionKind.RULE,
         rules=(r1233_35.after_conclusion,),
+    ),
+    Provision(
+        article=ART_2,
+        alinea=1,
+        says="Les articles R. 6313-4 à R. 6313-8 prennent la place de ceux du chapitre du congé de bilan.",
+        kind=ProvisionKind.RULE,
+        rules=(citations,),
+        functions=(resolve,),
     ),
 )

@@ -8,7 +8,7 @@ from bilanlib.law.fr.code_du_travail import (
 from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.readings.hours import HourCount
 from bilanlib.readings.regime import Regime
-from bilanlib.rules.fr.code_du_travail.l6313_4 import consent, duration, refusal, results, synthesis
+from bilanlib.rules.fr.code_du_travail.l6313_4 import clauses, consent, duration, offers, refusal, results, synthesis
 from bilanlib.schemes.fr_private import duties
 
 PROVISIONS = (
@@ -76,7 +76,12 @@ PROVISIONS = (
         sentence=5,
         says="Toute autre communication des résultats détaillés ou de la synthèse demande l’accord du bénéficiaire.",
         kind=ProvisionKind.RULE,
-        rules=(results.disclosure, results.written_agreement),
+        rules=(
+            results.disclosure,
+            results.written_agreement,
+            clauses.disclosure_clause,
+            clauses.needless_agreement,
+        ),
         functions=(ground,),
     ),
     Provision(
@@ -93,7 +98,7 @@ PROVISIONS = (
         alinea=5,
         says="La durée du bilan ne dépasse pas vingt-quatre heures.",
         kind=ProvisionKind.RULE,
-        rules=(duration.max_duration,),
+        rules=(duration.max_duration, *offers.RULES, clauses.cap_claim),
         readings=(HourCount,),
     ),
 )

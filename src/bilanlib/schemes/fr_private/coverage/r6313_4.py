@@ -4,7 +4,7 @@ from bilanlib.engine.provision import Provision, ProvisionKind
 from bilanlib.law.fr.code_du_travail import (
     R6313_4,
 )
-from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up, phases
+from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up, offers, phases
 from bilanlib.schemes.fr_private import duties
 
 PROVISIONS = (
@@ -59,7 +59,7 @@ PROVISIONS = (
         says="Elle permet de prévoir les étapes du projet, dont la possibilité d’un entretien de suivi avec le "
         "prestataire.",
         kind=ProvisionKind.RULE,
-        rules=(contents.conclusions, follow_up.follow_up, follow_up.follow_up_time),
+        rules=(contents.conclusions, follow_up.follow_up, follow_up.follow_up_time, offers.follow_up_timings),
         note="le code ne fixe aucun délai : six mois est un usage",
     ),
 )

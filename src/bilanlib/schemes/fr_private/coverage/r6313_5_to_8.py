@@ -11,9 +11,10 @@ from bilanlib.law.fr.code_du_travail import (
 )
 from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
-from bilanlib.rules.fr.code_du_travail import r6313_5, r6313_6, r6313_7
+from bilanlib.rules.fr.code_du_travail import r6313_5, r6313_6
 from bilanlib.rules.fr.code_du_travail.l6313_4 import refusal
-from bilanlib.rules.fr.code_du_travail.r6313_8 import acceptance, mentions, parties, start
+from bilanlib.rules.fr.code_du_travail.r6313_7 import clauses, keeping
+from bilanlib.rules.fr.code_du_travail.r6313_8 import acceptance, mentions, parties, prices, start
 
 PROVISIONS = (
     Provision(
@@ -35,7 +36,7 @@ PROVISIONS = (
         alinea=1,
         says="Les documents élaborés pour le bilan sont détruits dès le terme de l’action.",
         kind=ProvisionKind.RULE,
-        rules=(r6313_7.destroy,),
+        rules=(keeping.destroy,),
         readings=(EndOfAction,),
     ),
     Provision(
@@ -43,7 +44,7 @@ PROVISIONS = (
         alinea=2,
         says="Deux exceptions valent trois ans ; un an jusqu’au 30 décembre 2023.",
         kind=ProvisionKind.EFFECT,
-        rules=(r6313_7.destroy, r6313_7.retention_clause),
+        rules=(keeping.destroy, *clauses.RULES),
         functions=(retention_period,),
         readings=(RetentionChange,),
     ),
@@ -52,7 +53,7 @@ PROVISIONS = (
         alinea=3,
         says="La synthèse, dans le cas que mentionne le troisième alinéa de l’article L. 6313-4, peut être gardée.",
         kind=ProvisionKind.RULE,
-        rules=(r6313_7.destroy, r6313_7.keep_synthesis),
+        rules=(keeping.destroy, keeping.keep_synthesis),
         readings=(KeptSynthesis,),
         note="garder la synthèse est permis ; que ce soit un devoir n’est qu’un conseil de l’administration",
     ),
@@ -61,7 +62,7 @@ PROVISIONS = (
         alinea=4,
         says="Les documents que vise un accord écrit, fondé sur la nécessité d’un suivi, peuvent être gardés.",
         kind=ProvisionKind.RULE,
-        rules=(r6313_7.destroy,),
+        rules=(keeping.destroy,),
     ),
     Provision(
         article=R6313_8,
@@ -92,7 +93,7 @@ PROVISIONS = (
         alinea=4,
         says="Prix et modalités de règlement.",
         kind=ProvisionKind.RULE,
-        rules=(mentions.mentions,),
+        rules=(mentions.mentions, prices.price_bases),
     ),
     Provision(
         article=R6313_8,

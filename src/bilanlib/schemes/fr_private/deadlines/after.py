@@ -26,7 +26,7 @@ from bilanlib.rules.facts.documents import (
     SENT_TO_CEP,
 )
 from bilanlib.rules.fr.code_du_travail.r6313_4.follow_up import follow_up_time
-from bilanlib.rules.fr.code_du_travail.r6313_7 import destroy, keeping_of
+from bilanlib.rules.fr.code_du_travail.r6313_7.keeping import destroy, keeping_of
 from bilanlib.schemes.fr_private.deadlines.end import end_of_action
 
 

@@ -23,7 +23,6 @@ from bilanlib.rules.facts.documents import (
     RETENTION_AGREEMENT,
     SENT_TO_CEP,
 )
-from bilanlib.rules.facts.offer import OFFER_PUBLISHED, RETENTION_TERM
 
 NOT_CONCERNED = (
     Template("not-concerned", Verdict.NOT_APPLICABLE, "ce document n’est pas de ceux dont parle la règle").at(
@@ -164,42 +163,6 @@ def _judge_unexcepted(ctx: Ctx, end: date, kind: DocumentKind) -> Findings:
     return (NOT_DESTROYED.at(ctx.where, due_on=end, kind=kind, end=end),)
 
 
-CLAUSE_TOO_LONG = Template(
-    "clause-too-long",
-    Verdict.FAIL,
-    "la clause prévoit une conservation de {term}, {limit} au plus sont permis",
-    "Ramenez la durée de la clause à {limit}.",
-)
-NO_CLAUSE = Template("no-clause", Verdict.NOT_APPLICABLE, "l’offre ne prévoit aucune conservation après le terme")
-
-
-@rule(
-    "fr.ct.R6313-7.retention-clause",
-    title="La clause de conservation de l’offre reste dans les limites du code.",
-    sources=(R6313_7.since("2019-01-01").al(2), R6313_7.since("2023-12-31").al(2)),
-    force=Force.LAW,
-    governed_by=OFFER_PUBLISHED,
-    needs=needs(RETENTION_TERM),
-    uses=(RETENTION,),
-    remedy="Corrigez la clause de conservation.",
-)
-def retention_clause(ctx: Ctx, term: Period | None) -> Findings:
-    """An offer announces no longer retention than the code allows on the day of its edition.
-
-    Reading:
-        A shorter term is lawful: the text lifts a duty to destroy and creates none to keep.
-
-    Source:
-        Code du travail, art. R. 6313-7, al. 2.
-    """
-    if term is None:
-        return (NO_CLAUSE.at("retention"),)
-    limit = ctx.value(RETENTION)
-    if term.is_longer_than(limit):
-        return (CLAUSE_TOO_LONG.at("retention.term", term=term, limit=limit),)
-    return ()
-
-
 SHORTER_THAN_ADVISED = Template(
     "shorter-than-advised",
     Verdict.FAIL,
@@ -242,4 +205,4 @@ def keep_synthesis(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | No
     return ()
 
 
-RULES = (destroy, retention_clause, keep_synthesis)
+RULES = (destroy, keep_synthesis)
