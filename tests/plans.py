@@ -13,7 +13,6 @@ from bilanlib.models.terms import (
     ConductedBy,
     DocumentKind,
     Form,
-    Mention,
     Phase,
     Presence,
     RetentionGround,
@@ -26,6 +25,7 @@ from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 from bilanlib.questions.check import check
 from bilanlib.questions.fixes import fixes
+from bilanlib.questions.guidance import OF_MENTIONS
 from bilanlib.testing.breaches import absent_consent, refused_consent, too_many_hours, withdrawn_consent, without_phase
 from bilanlib.testing.breaches_convention import lacking_mention, missing_signature, no_convention, silence
 from bilanlib.testing.breaches_course import conclusion_in_a_group, led_by_another, no_follow_up
@@ -114,7 +114,7 @@ def unsent(draw, drawn):
     """The convention is a draft that was not sent."""
     later = pick(draw, (None, None, drawn.at, drawn.at + DAY))
     mentions = told(convention_of(drawn).mentions, {})
-    lacking = {pick(draw, tuple(Mention)): pick(draw, tuple(Presence))}
+    lacking = {pick(draw, tuple(OF_MENTIONS)): pick(draw, tuple(Presence))}
     draft = Convention(
         draft_sent_on=later,
         draft_received_on=pick(draw, (None, UNKNOWN)),

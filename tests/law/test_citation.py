@@ -29,11 +29,11 @@ class TestCitation:
             ("D6323-1A", "t. inv., art. D. 6323-1A"),
             ("11", "t. inv., art. 11"),
             ("1er", "t. inv., art. 1er"),
-            ("annexe", "t. inv., art. annexe"),
+            ("annexe", "t. inv., annexe"),
             ("A", "t. inv., art. A"),
         ],
     )
-    def test_coded_numbers_have_a_dot_after_the_letter(self, number, citation):
+    def test_coded_numbers_have_a_dot_after_the_letter_and_an_annex_is_no_article(self, number, citation):
         assert Article(TEXT, number, (OLD,), "").citation == citation
 
     @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from bilanlib.models.terms import (
     ConductedBy,
     DocumentKind,
     FundingSource,
-    Mention,
     Party,
     Phase,
     Recipient,
@@ -24,6 +23,7 @@ from bilanlib.parameters.fr import code_du_travail as law
 from bilanlib.parameters.parameter import Direction, DraftValue, Parameter, Value
 from bilanlib.parameters.policies import DisclosurePolicy, DocumentClass
 from bilanlib.periods.period import days, months, years
+from bilanlib.questions.guidance import OF_MENTIONS
 from bilanlib.readings.hours import HourCount
 from bilanlib.timeline import Validity
 
@@ -242,7 +242,7 @@ class TestCodeDuTravail:
         mentions = law.REQUIRED_MENTIONS.on(date(2026, 8, 20))
 
         assert len(mentions) == 12
-        assert set(mentions) == set(Mention)
+        assert mentions == set(OF_MENTIONS)
 
     def test_the_minimum_of_accompaniment_is_a_draft_and_no_law(self):
         assert law.MIN_ACCOMPANIMENT.values == ()

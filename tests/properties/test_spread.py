@@ -10,7 +10,7 @@ from bilanlib.schemes.catalogue import SCHEMES
 from bilanlib.testing.strategies import bilans, fpe_bilans, incomplete_bilans, programmes, public_bilans
 
 RULES = [(scheme.id, rule) for scheme in SCHEMES for rule in scheme.all_rules() if rule.preview is None]
-DRAWS = ((bilans(), 700), (incomplete_bilans(), 600), (programmes(), 400), (fpe_bilans(), 300), (public_bilans(), 900))
+DRAWS = ((bilans(), 700), (incomplete_bilans(), 600), (programmes(), 400), (fpe_bilans(), 450), (public_bilans(), 900))
 """Strategies, and how often each is drawn from."""
 
 

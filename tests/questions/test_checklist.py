@@ -69,7 +69,7 @@ class TestMentions:
 
         assert (found.is_complete, found.to_write) == (True, ())
 
-    @pytest.mark.parametrize("mention", Mention)
+    @pytest.mark.parametrize("mention", OF_MENTIONS)
     @pytest.mark.parametrize(
         ("presence", "expected"), [(Presence.PARTIAL, False), (Presence.ABSENT, False), (UNKNOWN, None)]
     )

@@ -36,11 +36,16 @@ class TestText:
 
     def test_what_a_scheme_does_not_judge_comes_last(self):
         lines = render_coverage(FR_FPE, "en").splitlines()
-        listed = [line for line in lines if line.startswith(" - ")]
+        listed = lines[lines.index("Not judged:") + 1 :]
 
-        assert lines[2] == "Not judged:"
-        assert listed[0].startswith(" - Written answer")
-        assert len(listed) == len(FR_FPE.gaps)
+        assert listed[0].startswith(" - Hours of the bilan itself")
+        assert len([line for line in listed if line.startswith(" - ")]) == len(FR_FPE.gaps)
+
+    def test_where_paragraphs_are_not_counted_the_article_stands_alone(self):
+        text = words(render_coverage(FR_FPE, "en"))
+
+        assert "[arrêté du 31 juillet 2009, art. 4] The administration answers" in text
+        assert "[arrêté du 31 juillet 2009, annexe] The three parties sign." in text
 
     @pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.id)
     def test_french_is_the_language_by_default(self, scheme):

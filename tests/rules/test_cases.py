@@ -17,15 +17,18 @@ def that_expect(key):
 
 # How to tell, in the JSON form, that the event of a rule does not take place.
 NO_EVENT = {
-    "début de l’action": {"sessions": [], "totals": []},
+    # Without a session, a convention is still read by the law of the day: there is none to read.
+    "début de l’action": {"sessions": [], "totals": [], "convention": None},
     "terme de l’action": {"documents": [], "sessions": [], "totals": []},
     "transmission du projet de convention": {"convention": None},
     "édition de l’offre": {"retention": None},
     "communication du document": {"documents": []},
     "refus du salarié": {"consents": [], "convention": None},
+    "envoi de la demande": {"requests": []},
+    "établissement du document": {"documents": []},
+    "remise du document": {"documents": []},
     "début du congé pour bilan": {"leave": None},
     "fin du congé pour bilan": {"leave": None},
-    "envoi de la demande": {"requests": []},
     "réception de la demande": {"requests": []},
 }
 
@@ -33,6 +36,7 @@ NO_EVENT = {
 NOT_SO = {
     "employer": {"employer": None},
     "funding": {"funding": [{"source": "cpf"}]},
+    "initiative": {"initiative": "both"},
     "leave": {"leave": None},
     "beneficiary.status": {"beneficiary": {"status": "civil_servant"}},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},

@@ -16,6 +16,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Document
+from bilanlib.models.earlier_bilan import EarlierBilan
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.requests import Request
 from bilanlib.models.sessions import Session
@@ -77,6 +78,8 @@ PARTS = {
     "SITTINGS": "kind phase status conducted_by",
     "HAS_GROUP_SESSIONS": "kind status",
     "LEAVE_REQUESTS": "kind sent_on",
+    "OWN_BILANS_BEFORE": "scheme initiative",
+    "BEGAN_UNDER_FIRST_WORDING": "day status phase kind",
 }
 NOTHING_TOLD = Bilan(
     consents=[Consent()],
@@ -85,6 +88,7 @@ NOTHING_TOLD = Bilan(
     sessions=[Session()],
     funding=[FundingLine()],
     requests=[Request()],
+    earlier_bilans=[EarlierBilan()],
 )
 
 

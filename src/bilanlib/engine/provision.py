@@ -31,7 +31,7 @@ class Provision:
 
     Attributes:
         article: The article.
-        alinea: Its paragraph (alinéa), counted from 1, items of lists included.
+        alinea: Its paragraph (alinéa), counted from 1, items of lists included; 0 where paragraphs are not counted.
         sentence: Its sentence within the paragraph, counted from 1.
         says: What it says, in French.
         kind: What becomes of it.

@@ -87,9 +87,11 @@ class Article:
 
     @property
     def citation(self) -> str:
-        """How to cite it: `C. trav., art. R. 6313-7`; a document by its heading."""
+        """How to cite it: `C. trav., art. R. 6313-7`; an annex by its name, a document by its heading."""
         if not self.text.has_articles:
             return f"{self.text.short}, « {self.subject} »"
+        if self.number.startswith("annexe"):
+            return f"{self.text.short}, {self.number}"
         is_coded = self.number[0].isalpha() and self.number[1:2].isdigit()
         shown = f"{self.number[0]}. {self.number[1:]}" if is_coded else self.number
         return f"{self.text.short}, art. {shown}"

@@ -161,6 +161,21 @@ class Mention(Term):
     DELIVERY_OF_SYNTHESIS = "delivery_of_synthesis", "les modalités de remise du document de synthèse"
     PRICE = "price", "le prix"
     PAYMENT = "payment", "les modalités de règlement"
+    PARTIES = "parties", "les parties"
+    COSTS = "costs", "la prise en charge des frais par l’administration"
+    PLACE = "place", "le lieu"
+    COOPERATION = "cooperation", "les informations utiles que le bénéficiaire donne"
+    CONFIDENTIALITY = "confidentiality", "la confidentialité à laquelle le prestataire est tenu"
+    METHODS = "methods", "l’information sur les moyens, les méthodes et les techniques"
+    COMPLIANCE = "compliance", "le respect par le prestataire du livre III du Code du travail"
+    RESULTS_ON_AGREEMENT = (
+        "results_on_agreement",
+        "les résultats communiqués avec le seul accord du bénéficiaire",
+    )
+    SYNTHESIS_TO_HR = (
+        "synthesis_to_hr",
+        "la communication de la synthèse au service des ressources humaines sauf opposition",
+    )
 
 
 class Presence(Term):

@@ -57,7 +57,9 @@ def _provision(one: Provision, wording: Wording) -> dict[str, Json]:
 
 
 def place_of(one: Provision, wording: Wording) -> str:
-    """Where a provision stands: article, paragraph, sentence."""
+    """Where a provision stands: article, paragraph, sentence; the article alone where paragraphs are not counted."""
+    if one.alinea == 0:
+        return one.article.citation
     return wording.say(
         "{citation}, al. {alinea}, phrase {sentence}",
         citation=one.article.citation,

@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
-from bilanlib.rules.fr import anfh, arrete_2003_08_25
-from bilanlib.rules.fr.arrete_2009_07_31.art_11 import synthesis_to_hr
+from bilanlib.rules.fr import anfh, arrete_2003_08_25, decret_2007_1470
+from bilanlib.rules.fr import arrete_2009_07_31 as state
 from bilanlib.rules.fr.code_du_travail.l6313_4 import refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
@@ -31,13 +31,20 @@ _OF_PROVIDER = (
     keep_synthesis,
     early_start,
     informed_cell,
-    synthesis_to_hr,
 )
 
 _OF_TERRITORIAL_AGENT = (*request.RULES, *art_24.RULES, *art_26.RULES)
 _OF_TERRITORIAL_EMPLOYER = (*art_20.RULES, *reply.RULES, *art_22.RULES, *art_23.RULES, *art_42.RULES)
 _OF_HOSPITAL_AGENT = (leave.seniority, leave.notice, *interval.RULES)
 _OF_HOSPITAL_EMPLOYER = (leave.leave_hours, leave.pay, *hospital_reply.RULES)
+
+_OF_STATE = {
+    state.art_4.reply: (Holder.EMPLOYER,),
+    state.art_5.cost: (Holder.EMPLOYER,),
+    state.art_6.convention: (Holder.EMPLOYER, Holder.BENEFICIARY, Holder.PROVIDER),
+    state.art_12.certificate: (Holder.BENEFICIARY,),
+    state.annexe.mentions: (Holder.EMPLOYER, Holder.PROVIDER),
+}
 
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     {one.rule: one.actors for one in CONDITIONS}
@@ -50,5 +57,8 @@ ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     | dict.fromkeys(off_time.RULES, (Holder.PAYER,))
     | dict.fromkeys((*art_25.RULES, *arrete_2003_08_25.RULES, *anfh.RULES), (Holder.PROVIDER,))
     | {mentions: (Holder.EMPLOYER, Holder.PROVIDER)}
+    | dict.fromkeys(state.RULES, (Holder.PROVIDER,))
+    | _OF_STATE
+    | dict.fromkeys(decret_2007_1470.RULES, (Holder.EMPLOYER,))
 )
 """For every rule of every scheme, who acts; for a condition, those who fulfil it."""

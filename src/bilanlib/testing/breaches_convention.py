@@ -6,6 +6,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.table import Table
 from bilanlib.models.terms import Capacity, FundingSource, Mention, Party, Presence
+from bilanlib.parameters.fr.code_du_travail import REQUIRED_MENTIONS
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.edits import (
     DAY,
@@ -22,6 +23,7 @@ from bilanlib.testing.picking import pick
 
 # Ten days, and the most that a week-end and holidays around it can add: Good Friday to Easter Monday in Alsace.
 _SURELY_OVER = 15
+_REQUIRED = tuple(mention for mention in Mention if mention in REQUIRED_MENTIONS.values[-1].value)
 
 
 def late_signature(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
@@ -55,7 +57,7 @@ def missing_signature(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
 
 def lacking_mention(draw: st.DrawFn, drawn: Drawn[Bilan]) -> Drawn[Bilan]:
     """A mention is absent, or there in part."""
-    mention = pick(draw, tuple(Mention))
+    mention = pick(draw, _REQUIRED)
     presence = pick(draw, (Presence.ABSENT, Presence.PARTIAL))
     there = told(convention_of(drawn).mentions, Table[Mention, Presence]())
     return edit_convention(drawn, mentions=Table({**there, mention: presence}))

@@ -23,6 +23,7 @@ from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
 from bilanlib.testing.public_agents import funded, public_agents
 from bilanlib.testing.scalars import json_values
+from bilanlib.testing.state_agents import state_agents
 from bilanlib.testing.telling import tell, untold_paths, values_at
 
 __all__ = [
@@ -112,7 +113,8 @@ _ANY = st.one_of(_TOLD, _INCOMPLETE)
 _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PRIVATE), scalars.near_days()))
 
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
-_AGENTS = st.one_of(agents(), _told_less(agents()))
+_OF_STATE = st.one_of(agents(), state_agents(), state_agents())
+_AGENTS = st.one_of(_OF_STATE, _OF_STATE, _told_less(_OF_STATE))
 _PUBLIC = st.one_of(public_agents(), public_agents(), funded())
 
 
@@ -152,7 +154,7 @@ def programmes(draw: st.DrawFn) -> Drawn[Programme]:
 
 @st.composite
 def fpe_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
-    """Bilans under `fr-fpe`: the synthesis shown to the human-resources service, with or without an objection."""
+    """Bilans under `fr-fpe`: requests, leave, convention, papers; in order or not, told whole or in part."""
     return draw(_AGENTS)
 
 

@@ -29,7 +29,7 @@ class TestMentions:
     """A mention that a draft lacks."""
 
     @pytest.mark.parametrize("presence", [Presence.ABSENT, Presence.PARTIAL])
-    @pytest.mark.parametrize("mention", Mention)
+    @pytest.mark.parametrize("mention", OF_MENTIONS)
     def test_it_is_written_with_what_belongs_under_it(self, mention, presence):
         fix = fix_of(evolve(PLAN, convention=lacking(mention, presence)), RULE, AT)
 
@@ -43,13 +43,13 @@ class TestMentions:
         assert "24 h au plus" in str(fix.guidance)
 
     def test_each_is_a_fix_of_its_own(self):
-        blank = evolve(DRAFT, mentions=Table(dict.fromkeys(Mention, Presence.ABSENT)))
+        blank = evolve(DRAFT, mentions=Table({**ALL_MENTIONS, **dict.fromkeys(OF_MENTIONS, Presence.ABSENT)}))
         case = evolve(PLAN, convention=blank)
         offered = fixes(case, at=AT).fixes
         for fix in offered:
             case = apply(fix, case)
 
-        assert len(offered) == len(Mention)
+        assert len(offered) == len(OF_MENTIONS)
         assert case.convention.mentions == ALL_MENTIONS
 
     def test_the_template_of_an_offer(self):

@@ -1,4 +1,4 @@
-"""Arrêté du 31 juillet 2009: who may be shown the documents of a State agent's bilan."""
+"""Arrêté du 31 juillet 2009, art. 11: who may be shown the documents of a State agent's bilan."""
 
 from types import MappingProxyType
 

@@ -1,0 +1,73 @@
+"""Décret n° 2007-1470, art. 22: the interval between two bilans."""
+
+from datetime import date
+
+from bilanlib.answers.finding import Findings
+from bilanlib.answers.force import Force
+from bilanlib.calculators.fr.leave import earliest_begin
+from bilanlib.engine.context import Ctx
+from bilanlib.engine.rule import needs, rule
+from bilanlib.law.fr.code_general_fonction_publique import L422_3
+from bilanlib.law.fr.decret_2007_1470 import ART_22
+from bilanlib.law.fr.decret_2022_1043 import ART_1
+from bilanlib.parameters.fr.decret_2007_1470 import COUNTED_SCHEMES, INTERVAL, PRIORITY_INTERVAL
+from bilanlib.readings.interval import IntervalAnchor
+from bilanlib.rules.facts.earlier_bilans import (
+    EARLIER_BILANS,
+    EARLIER_END_IF_TOLD,
+    EARLIER_ENDED_ON,
+    EARLIER_SCHEME,
+    EARLIER_STARTED_ON,
+    OTHER_SCHEME,
+    TOO_SOON_AFTER_END,
+    TOO_SOON_AFTER_START,
+)
+from bilanlib.rules.facts.leave import BEGIN_OF_BILAN
+from bilanlib.rules.facts.priority import PRIORITY_ON_BEGIN
+
+
+@rule(
+    "fr.d2007-1470.22.interval",
+    title="Un délai sépare le bilan de l’agent de l’État de celui qui le précède.",
+    sources=(
+        ART_22.since("2007-10-17"),
+        ART_22.since("2017-05-11"),
+        ART_22.since("2022-07-25"),
+        L422_3.since("2022-03-01"),
+        ART_1.since("2022-07-25"),
+    ),
+    force=Force.LAW,
+    governed_by=BEGIN_OF_BILAN,
+    each=EARLIER_BILANS,
+    needs=needs(BEGIN_OF_BILAN, EARLIER_SCHEME),
+    may_ask=(EARLIER_END_IF_TOLD, EARLIER_ENDED_ON, EARLIER_STARTED_ON, PRIORITY_ON_BEGIN),
+    readings=(IntervalAnchor,),
+    uses=(COUNTED_SCHEMES, INTERVAL, PRIORITY_INTERVAL),
+    remedy="Reportez le bilan après la fin du délai.",
+)
+def interval(ctx: Ctx, begins: date, scheme: str | None) -> Findings:
+    """A bilan begins once the interval after the earlier one is over; it is shorter for agents who have priority.
+
+    Reading:
+        From which day of the earlier bilan the interval runs is not said: F5. Where it is over even when counted from
+        the end, the dispute does not matter and is not raised. Bilans of the Code du travail are not counted.
+
+    Source:
+        Décret n° 2007-1470, art. 22; CGFP, art. L. 422-3; décret n° 2022-1043, art. 1.
+    """
+    if scheme not in ctx.value(COUNTED_SCHEMES):
+        return (OTHER_SCHEME.at(ctx.where),)
+    standard, ended = ctx.value(INTERVAL), ctx.ask(EARLIER_END_IF_TOLD)
+    if ended is not None and standard.after(ended) <= begins:
+        return ()
+    from_end = ctx.reading(IntervalAnchor) is IntervalAnchor.END
+    earlier = ctx.ask(EARLIER_ENDED_ON) if from_end else ctx.ask(EARLIER_STARTED_ON)
+    shorter = ctx.value(PRIORITY_INTERVAL)
+    first = earliest_begin(earlier, begins, standard, shorter, lambda: ctx.ask(PRIORITY_ON_BEGIN))
+    if first <= begins:
+        return ()
+    template = TOO_SOON_AFTER_END if from_end else TOO_SOON_AFTER_START
+    return (template.at(ctx.where, begins=begins, first=first, earlier=earlier),)
+
+
+RULES = (interval,)
