@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from bilanlib.io.reading import KINDS
 from bilanlib.io.writing import write_case
-from bilanlib.testing.strategies import bilans, fpe_bilans, programmes
+from bilanlib.testing.strategies import bilans, fpe_bilans, programmes, public_bilans
 from kit import CASES, EXAMPLES, HERE
 from schema_gaps import BILAN, GAPS, reasons
 from schema_kit import STRICT, holding, leaves, places, refused_by_reader, refused_by_schema
 
-DRAWN = st.one_of(bilans(), programmes(), fpe_bilans()).map(lambda drawn: drawn.case)
+DRAWN = st.one_of(bilans(), programmes(), fpe_bilans(), public_bilans()).map(lambda drawn: drawn.case)
 QUICK = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 WRONG = [None, True, 0, 1.5, "x", [], {}, [None], {"x": 1}, {"ref": 1, "x": 1}, [{"x": None, "ref": True}, "x"]]

@@ -47,6 +47,7 @@ from bilanlib.testing.strategies import (
     fpe_bilans,
     lawful_bilans,
     programmes,
+    public_bilans,
     unlawful_bilans,
 )
 
@@ -54,7 +55,7 @@ HOURS, DESTROY = "fr.ct.L6313-4.max-duration", "fr.ct.R6313-7.destroy"
 ANSWERS = tuple(answer for question in READINGS for answer in question)
 DRAFTS = ("TRSD2602696D",)
 
-CASES = st.one_of(bilans(), programmes(), fpe_bilans())
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), public_bilans())
 LANGUAGES = st.sampled_from(Language)
 
 

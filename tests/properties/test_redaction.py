@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bilanlib import Bilan, FundingSource, Recipient, Verdict, check, redact, scrub, write_case
 from bilanlib.parameters.visibility import PAYER_LINES
-from bilanlib.testing.strategies import bilans, fpe_bilans, incomplete_bilans, programmes, told_less
+from bilanlib.testing.strategies import bilans, fpe_bilans, incomplete_bilans, programmes, public_bilans, told_less
 from redaction_kit import AT, MARK, MARKED_SIREN, marked, named, told_by, whole_case
 
 RECIPIENTS = st.sampled_from(Recipient)
@@ -85,14 +85,14 @@ class TestRedacting:
 class TestScrubbing:
     """A case without personal data."""
 
-    @given(drawn=st.one_of(bilans(), programmes(), fpe_bilans()))
+    @given(drawn=st.one_of(bilans(), programmes(), fpe_bilans(), public_bilans()))
     def test_verdicts_stay(self, drawn):
         before = {one.id: one.verdict for one in check(drawn.case, at=drawn.at)}
         after = {one.id: one.verdict for one in check(scrub(drawn.case), at=drawn.at)}
 
         assert after == before
 
-    @given(drawn=st.one_of(bilans(), programmes(), fpe_bilans()))
+    @given(drawn=st.one_of(bilans(), programmes(), fpe_bilans(), public_bilans()))
     def test_twice_is_once(self, drawn):
         once = scrub(drawn.case)
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilanlib import UNKNOWN, Bilan, Extra, case_to_dict, read_case, write_case
-from bilanlib.testing.strategies import bilans, fpe_bilans, json_values, programmes
+from bilanlib.testing.strategies import bilans, fpe_bilans, json_values, programmes, public_bilans
 
-CASES = st.one_of(bilans(), programmes(), fpe_bilans()).map(lambda drawn: drawn.case)
+CASES = st.one_of(bilans(), programmes(), fpe_bilans(), public_bilans()).map(lambda drawn: drawn.case)
 NOTES = st.dictionaries(st.text("abc é.", max_size=3), json_values(), max_size=3)
 
 

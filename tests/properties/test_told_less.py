@@ -26,7 +26,7 @@ from bilanlib import (
     Verdict,
     check,
 )
-from bilanlib.testing.strategies import bilans, fact_paths, forget, fpe_bilans, programmes, told_less
+from bilanlib.testing.strategies import bilans, fact_paths, forget, fpe_bilans, programmes, public_bilans, told_less
 
 CONTRADICTIONS = {"sources-disagree", "phase-not-held", "signed-before-sent", "refusal-not-recorded"}
 """Findings that two facts contradict each other: without one of them nothing contradicts the other."""
@@ -60,7 +60,7 @@ class TestVerdicts:
 
         assert changes(drawn.case, less, drawn.at) == {}
 
-    @given(drawn=fpe_bilans(), data=st.data())
+    @given(drawn=st.one_of(fpe_bilans(), public_bilans()), data=st.data())
     def test_a_bilan_of_an_agent_told_in_part_keeps_its_verdicts_or_opens_them(self, drawn, data):
         less = data.draw(told_less(drawn.case))
 
@@ -148,7 +148,7 @@ class TestForgetting:
 
         assert less == Bilan(scheme="fr-private", convention=Convention())
 
-    @given(drawn=st.one_of(bilans(), programmes(), fpe_bilans()))
+    @given(drawn=st.one_of(bilans(), programmes(), fpe_bilans(), public_bilans()))
     def test_a_case_that_forgot_everything_tells_nothing(self, drawn):
         nothing = forget(drawn.case, fact_paths(drawn.case))
 

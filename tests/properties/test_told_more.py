@@ -22,7 +22,7 @@ from bilanlib import (
     Stage,
     check,
 )
-from bilanlib.testing.strategies import bilans, fpe_bilans, programmes, tell, untold_paths
+from bilanlib.testing.strategies import bilans, fpe_bilans, programmes, public_bilans, tell, untold_paths
 from telling_kit import NO_FACTS_OF_RULES, changes, forgotten, is_above, values
 
 
@@ -44,7 +44,7 @@ def told_more(data, case, path, whole):
 class TestNotListed:
     """Telling what no report asked for."""
 
-    @given(data=st.data(), kind=st.sampled_from([bilans, programmes, fpe_bilans]))
+    @given(data=st.data(), kind=st.sampled_from([bilans, programmes, fpe_bilans, public_bilans]))
     def test_a_fact_that_is_not_listed_changes_no_verdict(self, data, kind):
         case, day, whole = data.draw(forgotten(kind()))
         report = check(case, at=day)
@@ -54,7 +54,7 @@ class TestNotListed:
 
         assert changes(report, check(more, at=day)) == {}
 
-    @given(data=st.data(), kind=st.sampled_from([bilans, programmes, fpe_bilans]))
+    @given(data=st.data(), kind=st.sampled_from([bilans, programmes, fpe_bilans, public_bilans]))
     def test_all_that_is_not_listed_changes_no_verdict_either(self, data, kind):
         case, day, whole = data.draw(forgotten(kind()))
         report, more = check(case, at=day), case

@@ -11,12 +11,13 @@ from bilanlib.testing.strategies import (
     fpe_bilans,
     lawful_bilans,
     programmes,
+    public_bilans,
     tell,
     untold_paths,
 )
 from telling_kit import CONTRADICTIONS, NO_FACTS_OF_RULES, forgotten, is_above, values
 
-KINDS = st.sampled_from([bilans, programmes, fpe_bilans])
+KINDS = st.sampled_from([bilans, programmes, fpe_bilans, public_bilans])
 
 
 def tellable(case, paths):
