@@ -212,7 +212,7 @@ class TestLaw:
 
         assert (found.scheme, found.mentions, found.parties, found.acceptance) == ("fr-fpe", (), (), None)
         assert found.is_complete is None
-        assert "are not encoded" in found.not_covered.format("en")
+        assert "is not encoded" in found.not_covered.format("en")
 
     def test_a_scheme_may_be_given_as_such(self):
         assert checklist(at=AT, scheme=FR_PRIVATE) == checklist(at=AT)
@@ -269,7 +269,7 @@ class TestData:
         data = checklist(at=AT, scheme="fr-fpe").to_dict("en")
 
         assert (data["mentions"], data["parties"], data["acceptance"]) == ([], [], None)
-        assert "are not encoded" in data["not_covered"]
+        assert "is not encoded" in data["not_covered"]
 
 
 class TestProperties:

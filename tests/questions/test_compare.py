@@ -242,7 +242,7 @@ class TestWriting:
         assert "Facts that are no longer to be asked for:\n - convention.draft_sent_on: On which day" in text
         assert "Not judged, and was not in the list before:" in text
         assert "No longer in the list of what is not judged:" in text
-        assert "whether the case is lawful" not in text
+        assert "whether the case is lawful: it cannot be told → no" in text
         assert "convention.draft_sent_on missing" in text
 
     def test_data_says_what_was_judged(self):
