@@ -34,9 +34,9 @@ _OF_PROVIDER = (
 )
 
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
-    {one.rule: one.actors for one in CONDITIONS}
-    | dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
+    dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
     | dict.fromkeys(refusal.RULES, (Holder.EMPLOYER,))
     | {mentions: (Holder.EMPLOYER, Holder.PROVIDER)}
+    | {one.rule: one.actors for one in CONDITIONS}
 )
 """For every rule of every scheme, who acts; for a condition, those who fulfil it."""
