@@ -24,6 +24,7 @@ from bilanlib.questions.requirements import RequirementState
 from bilanlib.readings.acceptance import TenDays
 from bilanlib.readings.hours import HourCount
 from bilanlib.rules.fr.code_du_travail.l6313_4.duration import max_duration
+from bilanlib.schemes.be_apef_febi import BE_APEF_FEBI
 from bilanlib.schemes.conditions import CONDITIONS, ConditionKind, conditions_of
 from bilanlib.schemes.fr_fpe import FR_FPE
 from bilanlib.schemes.fr_private import FR_PRIVATE
@@ -41,6 +42,7 @@ from kit import RULES
 AT = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parents[2] / "examples"
 CASES = st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes())
+FRENCH = tuple(one for one in CONDITIONS if one.rule.id.startswith("fr."))
 CONSENT, HOURS, PHASES = "fr.ct.L6313-4.consent", "fr.ct.L6313-4.max-duration", "fr.ct.R6313-4.phases"
 EMPLOYER, UNIT = "fr.ct.R6313-5.not-employer", "fr.ct.R6313-6.identified-unit"
 ACCEPTANCE, PARTIES = "fr.ct.R6313-8.acceptance", "fr.ct.R6313-8.parties"
@@ -99,13 +101,18 @@ class TestConditions:
         assert condition.rule.preview is None
 
     def test_a_scheme_has_those_of_its_rules(self):
-        assert conditions_of(FR_PRIVATE) == CONDITIONS
+        assert conditions_of(FR_PRIVATE) == FRENCH
         assert conditions_of(FR_FPE) == ()
+        assert {one.rule.id.rpartition(".")[2] for one in conditions_of(BE_APEF_FEBI)} == {
+            "employee",
+            "employer",
+            "initiative",
+        }
 
     def test_a_scheme_has_those_of_the_schemes_it_includes(self):
         own = Scheme(id="own", title="T.", rules=(), includes=(FR_PRIVATE,))
 
-        assert conditions_of(own) == CONDITIONS
+        assert conditions_of(own) == FRENCH
 
     def test_those_of_the_start_are_fulfilled_by_the_people_who_agree(self):
         start = {one.rule.id for one in CONDITIONS if one.kind is ConditionKind.START}

@@ -75,8 +75,7 @@ _OF_STATE = {
 }
 
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
-    {one.rule: one.actors for one in CONDITIONS}
-    | dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
+    dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
     | dict.fromkeys((*bpi.RULES, *cdg84.RULES, *decret_2022_1043.RULES, *arrete_2023_08_01.RULES), (Holder.PROVIDER,))
     | dict.fromkeys(refusal.RULES, (Holder.EMPLOYER,))
     | dict.fromkeys((employer, *seniority.RULES, intake_sheet), (Holder.EMPLOYER,))
@@ -90,5 +89,6 @@ ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     | dict.fromkeys(state.RULES, (Holder.PROVIDER,))
     | _OF_STATE
     | dict.fromkeys(decret_2007_1470.RULES, (Holder.EMPLOYER,))
+    | {one.rule: one.actors for one in CONDITIONS}
 )
 """For every rule of every scheme, who acts; for a condition, those who fulfil it."""

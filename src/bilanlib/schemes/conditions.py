@@ -6,6 +6,8 @@ from bilanlib.answers.missing import Holder
 from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.terms import Term
+from bilanlib.rules.be.apef_febi.prealables import employee, initiative
+from bilanlib.rules.be.apef_febi_faq.travailleurs import employer
 from bilanlib.rules.fr.code_du_travail.l6313_4.consent import consent
 from bilanlib.rules.fr.code_du_travail.l6313_4.duration import max_duration
 from bilanlib.rules.fr.code_du_travail.r1233_35 import after_conclusion
@@ -67,6 +69,24 @@ CONDITIONS = (
         kind=ConditionKind.ACCESS,
         actors=(Holder.PROVIDER,),
         todo="Prévoyez des séances pour chacune des phases.",
+    ),
+    Condition(
+        rule=employee,
+        kind=ConditionKind.ACCESS,
+        actors=(Holder.BENEFICIARY,),
+        todo="Vérifiez que la personne est salariée.",
+    ),
+    Condition(
+        rule=employer,
+        kind=ConditionKind.ACCESS,
+        actors=(Holder.EMPLOYER,),
+        todo="Demandez à l’employeur de quel fonds il relève.",
+    ),
+    Condition(
+        rule=initiative,
+        kind=ConditionKind.ACCESS,
+        actors=(Holder.BENEFICIARY,),
+        todo="Attendez que le travailleur demande le bilan.",
     ),
     Condition(
         rule=consent,

@@ -14,8 +14,11 @@ from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.rules.facts.documents import CONCLUDES_ON
-from bilanlib.rules.facts.sessions import ASK_SESSIONS, SESSION_PARTS, TOTALS
+from bilanlib.rules.facts.sessions import ASK_SESSIONS, BEGINS_ON, PUBLISHED_ON, SESSION_PARTS, TOTALS
 from bilanlib.rules.facts.untold import Stretch, untold_days
+
+BEGIN_OF_BILAN = Event("début de l’action", {None: BEGINS_ON}, floor=PUBLISHED_ON)
+"""First session of the action, where no change of the French law matters (A14)."""
 
 END_OF_BILAN = Event("fin du bilan", {None: CONCLUDES_ON})
 """Last session of the conclusion. Nothing is disputed about it, unlike the end of the action in French law."""

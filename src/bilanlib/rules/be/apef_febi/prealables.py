@@ -9,9 +9,10 @@ from bilanlib.law.be.apef_febi import PREALABLES
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Claim, Initiative, Status
 from bilanlib.parameters.be.apef_febi.prealables import EXCLUDED_PROMISES, INITIATORS, STATUSES
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
 from bilanlib.rules.facts.offer import CLAIMS, INITIATIVES_OFFERED, OFFER_PUBLISHED
 from bilanlib.rules.facts.people import BENEFICIARY_STATUS, INITIATIVE
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SITTINGS, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SITTINGS, TOTALS, not_planned
 
 _SAID = PREALABLES.since("1900-01-01")
 
@@ -28,7 +29,7 @@ OTHER_INITIATIVE = Template(
     title="Le bilan est fait à l’initiative du travailleur.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SITTINGS, INITIATIVE),
     may_ask=(TOTALS,),
     uses=(INITIATORS,),
@@ -95,7 +96,7 @@ OTHER_STATUS = Template(
     title="Le bénéficiaire est un travailleur salarié.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SITTINGS, BENEFICIARY_STATUS),
     may_ask=(TOTALS,),
     uses=(STATUSES,),

@@ -9,8 +9,9 @@ from bilanlib.law.be.apef_febi import TRAVAILLEURS
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import EmployerKind
 from bilanlib.parameters.be.apef_febi_faq import EMPLOYERS
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
 from bilanlib.rules.facts.people import EMPLOYER_KIND
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SITTINGS, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SITTINGS, TOTALS, not_planned
 
 NO_EMPLOYER = Template(
     "no-employer",
@@ -31,7 +32,7 @@ OTHER_EMPLOYER = Template(
     title="La personne travaille pour un employeur du secteur dont relèvent les fonds.",
     sources=(TRAVAILLEURS.since("1900-01-01"),),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SITTINGS, EMPLOYER_KIND),
     may_ask=(TOTALS,),
     uses=(EMPLOYERS,),

@@ -10,7 +10,8 @@ from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase, Topic
 from bilanlib.parameters.be.apef_febi.deroulement import CONCLUSION_TOPICS, INVESTIGATION_TOPICS, PRELIMINARY_TOPICS
 from bilanlib.rules.facts.contents import TOPICS, TopicsByPhase
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
+from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
 
 _SAID = DEROULEMENT.since("1900-01-01")
 
@@ -22,7 +23,7 @@ LACKING = Template("lacking-topic", Verdict.FAIL, "{phase} : rien sur {topics}",
     title="La phase préliminaire confirme l’engagement, analyse la demande et informe sur les méthodes.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, TOPICS),
     may_ask=(TOTALS,),
     uses=(PRELIMINARY_TOPICS,),
@@ -42,7 +43,7 @@ def preliminary(ctx: Ctx, schedule: Schedule, topics: TopicsByPhase) -> Findings
     title="La phase d’investigation va des motivations et des compétences au projet, par le marché et la situation.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, TOPICS),
     may_ask=(TOTALS,),
     uses=(INVESTIGATION_TOPICS,),
@@ -62,7 +63,7 @@ def investigation(ctx: Ctx, schedule: Schedule, topics: TopicsByPhase) -> Findin
     title="La phase de conclusion expose les facteurs de réussite et les étapes du projet.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, TOPICS),
     may_ask=(TOTALS,),
     uses=(CONCLUSION_TOPICS,),

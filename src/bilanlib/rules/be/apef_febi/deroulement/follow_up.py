@@ -11,7 +11,8 @@ from bilanlib.models.schedule import Schedule
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.be.apef_febi.deroulement import MIN_FOLLOW_UPS_OFFERED
 from bilanlib.rules.facts.contents import FOLLOW_UP
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
+from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
 
 NOT_OFFERED = Template(
     "not-offered",
@@ -26,7 +27,7 @@ NOT_OFFERED = Template(
     title="Le prestataire propose un suivi.",
     sources=(DEROULEMENT.since("1900-01-01"),),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, FOLLOW_UP),
     may_ask=(TOTALS,),
     uses=(MIN_FOLLOW_UPS_OFFERED,),

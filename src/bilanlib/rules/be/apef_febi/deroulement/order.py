@@ -12,8 +12,8 @@ from bilanlib.law.be.apef_febi import DEROULEMENT
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase
 from bilanlib.parameters.be.apef_febi.deroulement import OPTIONAL_PHASES, PHASES
-from bilanlib.rules.facts.course import PHASES_BEGIN_ON
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN, PHASES_BEGIN_ON
+from bilanlib.rules.facts.sessions import NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE, TOTALS
 from bilanlib.rules.facts.untold import untold_phases
 
 _SAID = DEROULEMENT.since("1900-01-01")
@@ -31,7 +31,7 @@ MISSING_PHASE = Template(
     title="Le bilan comprend ses phases ; le bénéficiaire peut décliner celle de suivi.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE),
     may_ask=(TOTALS, PHASES_OFFERED),
     uses=(PHASES, OPTIONAL_PHASES),
@@ -67,7 +67,7 @@ OUT_OF_ORDER = Template(
     title="Les phases commencent dans leur ordre.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(PHASES_BEGIN_ON),
     uses=(PHASES,),
     remedy="Remettez les phases dans leur ordre.",

@@ -8,9 +8,9 @@ from bilanlib.engine.rule import needs, rule
 from bilanlib.law.be.apef_febi import DUREE
 from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.be.apef_febi.duree import INTERVIEW_KINDS, MIN_APPOINTMENTS
-from bilanlib.rules.facts.course import SESSIONS_OF_ACTION, Sitting
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN, SESSIONS_OF_ACTION, Sitting
 from bilanlib.rules.facts.offer import INTERVIEWS_OFFERED, OFFER_PUBLISHED
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SITTINGS, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SITTINGS, TOTALS, not_planned
 
 _SAID = DUREE.since("1900-01-01")
 
@@ -22,7 +22,7 @@ TOO_FEW = Template("too-few", Verdict.FAIL, "{number} rendez-vous d’entretien,
     title="Les entretiens se font en assez de rendez-vous.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SITTINGS),
     may_ask=(SESSIONS_OF_ACTION, TOTALS),
     uses=(MIN_APPOINTMENTS, INTERVIEW_KINDS),

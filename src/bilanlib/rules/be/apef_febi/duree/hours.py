@@ -17,7 +17,8 @@ from bilanlib.parameters.be.apef_febi.duree import (
     MIN_TOTAL,
 )
 from bilanlib.periods.span import Span
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
+from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
 from bilanlib.rules.facts.untold import untold_hours
 
 _SAID = DUREE.since("1900-01-01")
@@ -40,7 +41,7 @@ SOURCES_DISAGREE = Template(
     title="La durée des phases 1 à 3, suivi non compris, reste entre ses deux limites.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE),
     may_ask=(TOTALS,),
     uses=(MIN_TOTAL, MAX_TOTAL, COUNTED_KINDS),
@@ -74,7 +75,7 @@ def _of_total(where: str, span: Span, least: timedelta, most: timedelta) -> Find
     title="Les entretiens atteignent leur durée minimale.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE),
     may_ask=(TOTALS,),
     uses=(MIN_INTERVIEW_HOURS, INTERVIEW_KINDS),

@@ -9,8 +9,9 @@ from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.be.apef_febi import DUREE
 from bilanlib.parameters.be.apef_febi.duree import LONGEST, USUAL_LONGEST, USUAL_SHORTEST
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
 from bilanlib.rules.facts.longer_span import LONGER_SPAN_ASKED_FOR
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON
+from bilanlib.rules.facts.sessions import ENDS_ON
 
 _SAID = DUREE.since("1900-01-01")
 
@@ -33,8 +34,8 @@ NOT_ASKED_FOR = Template(
     title="Le bilan tient dans son étalement, que seul le bénéficiaire peut faire allonger.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
-    needs=needs(BEGIN_OF_ACTION),
+    governed_by=BEGIN_OF_BILAN,
+    needs=needs(BEGIN_OF_BILAN),
     may_ask=(ENDS_ON, LONGER_SPAN_ASKED_FOR),
     uses=(USUAL_LONGEST, LONGEST),
     remedy="Avancez la dernière séance, ou recueillez la demande du bénéficiaire.",
@@ -73,8 +74,8 @@ SHORT = Template(
     title="Le bilan n’est pas plus court que d’ordinaire.",
     sources=(_SAID,),
     force=Force.PRACTICE,
-    governed_by=BEGIN_OF_ACTION,
-    needs=needs(BEGIN_OF_ACTION),
+    governed_by=BEGIN_OF_BILAN,
+    needs=needs(BEGIN_OF_BILAN),
     may_ask=(ENDS_ON,),
     uses=(USUAL_SHORTEST,),
     remedy="Étalez les séances si le bénéficiaire le souhaite.",

@@ -8,7 +8,8 @@ from bilanlib.engine.rule import needs, rule
 from bilanlib.law.be.apef_febi import DUREE
 from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.be.apef_febi.duree import COUNTED_KINDS, MIN_INTERVIEW_HOURS
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
+from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
 from bilanlib.rules.facts.untold import untold_hours
 
 NO_ROOM = Template(
@@ -32,7 +33,7 @@ SOURCES_DISAGREE = Template(
     title="La durée totale laisse place aux heures autres que d’entretien.",
     sources=(DUREE.since("1900-01-01"),),
     force=Force.PRACTICE,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE),
     may_ask=(TOTALS,),
     uses=(MIN_INTERVIEW_HOURS, COUNTED_KINDS),

@@ -12,7 +12,8 @@ from bilanlib.models.terms import Timing
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.be.apef_febi.suivi import FIRST_FOLLOW_UP, LAST_FOLLOW_UP
 from bilanlib.rules.facts.contents import FOLLOW_UP
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
+from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
 
 _SAID = SUIVI.since("1900-01-01")
 
@@ -37,7 +38,7 @@ OPEN_ENDED = Template(
     title="Le premier entretien de suivi est proposé dans le délai.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, FOLLOW_UP),
     may_ask=(TOTALS,),
     uses=(FIRST_FOLLOW_UP,),
@@ -82,7 +83,7 @@ LATEST_TOO_LATE = Template(
     title="Le suivi est proposé jusqu’au terme du délai, et non au-delà.",
     sources=(_SAID,),
     force=Force.SCHEME,
-    governed_by=BEGIN_OF_ACTION,
+    governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, FOLLOW_UP),
     may_ask=(TOTALS,),
     uses=(LAST_FOLLOW_UP,),
