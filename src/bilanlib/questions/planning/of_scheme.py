@@ -29,6 +29,11 @@ from bilanlib.questions.planning.of_offer import ACTION_PHASES
 from bilanlib.readings.acceptance import TenDays
 from bilanlib.readings.hours import HourCount
 
+_WAIT = "projet de convention transmis le {sent}, que le salarié peut accepter jusqu’au {last_day} compris ; puis les séances"
+_MAY_WAIT = (
+    "si une convention est exigée : projet transmis le {sent}, que le salarié peut accepter jusqu’au {last_day} compris ; "
+    "puis les séances"
+)
 _LED = frozenset({SessionKind.INTERVIEW, SessionKind.GROUP, SessionKind.TRIPARTITE})
 _KINDS: Mapping[Facet, frozenset[SessionKind]] = {
     Facet.TOTAL_HOURS: ACTION_KINDS,
@@ -146,7 +151,8 @@ def _wait(rule: Rule, setting: Setting, sent: date) -> Constraint:
     answers = [one for one in TenDays if one in setting.tried(TenDays)]
     last = max(acceptance_last_day(sent, period, one, setting.holidays) for one in answers)
     first = last + timedelta(days=1)
-    text = "le projet de convention part le {sent} et le salarié peut l’accepter jusqu’au {last_day}, compris"
+    is_sure = rule.when is None or rule.when.under(setting.tried).read(setting.case) is True
+    text = _WAIT if is_sure else _MAY_WAIT
     return Constraint(
         id=rule.id,
         origin=Origin.SCHEME,
