@@ -77,35 +77,66 @@ def plan(
         InvalidValueError: as `check` does; or `programme` is no offer, a day or a duration is none, `known` has
             sessions, or neither the offer nor the caller says how many hours there are.
     """
+    return proposed(
+        brief_of(
+            programme,
+            scheme,
+            start=start,
+            at=at,
+            until=until,
+            availability=availability,
+            calendar=calendar,
+            hours=hours,
+            session_length=session_length,
+            known=known,
+            readings=readings,
+            threshold=threshold,
+        )
+    )
+
+
+def brief_of(
+    programme: Programme,
+    scheme: Scheme | str | None = None,
+    *,
+    start: date,
+    at: date | None = None,
+    until: date | None = None,
+    availability: Availability | None = None,
+    calendar: Calendar | None = None,
+    hours: timedelta | None = None,
+    session_length: timedelta | None = None,
+    known: Bilan | None = None,
+    readings: Iterable[Reading | Pin] = (),
+    threshold: Force = Force.PRACTICE,
+) -> Brief:
+    """What `plan` makes a plan from. See there for the arguments."""
     made_on = start if at is None else at
     _require(programme, known)
-    for name, day in (("start", start), ("at", made_on), *([] if until is None else [("until", until)])):
+    for name, day in (("start", start), ("at", made_on), ("until", start if until is None else until)):
         require_day(day, name)
     for name, length in (("hours", hours), ("session_length", session_length)):
         if length is not None and length <= timedelta():
             raise InvalidValueError(f"{name} is {length}, not more than zero")
     person, told = Bilan() if known is None else known, tuple(readings)
     holidays = calendar_of(person) if calendar is None else calendar
-    wishes = Wishes(
-        at=made_on,
-        start=start,
-        until=until,
-        hours=hours,
-        availability=Availability() if availability is None else availability,
-        holidays=Surely(holidays),
-    )
-    return proposed(
-        Brief(
-            offer=programme,
-            known=person,
-            scheme=scheme_of(programme, scheme),
-            wishes=wishes,
-            session_length=session_length,
-            calendar=holidays,
-            readings=told,
-            tried=trier(sort_out(told)[0]),
-            threshold=threshold,
-        )
+    return Brief(
+        offer=programme,
+        known=person,
+        scheme=scheme_of(programme, scheme),
+        wishes=Wishes(
+            at=made_on,
+            start=start,
+            until=until,
+            hours=hours,
+            availability=Availability() if availability is None else availability,
+            holidays=Surely(holidays),
+        ),
+        session_length=session_length,
+        calendar=holidays,
+        readings=told,
+        tried=trier(sort_out(told)[0]),
+        threshold=threshold,
     )
 
 
