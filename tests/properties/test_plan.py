@@ -206,7 +206,7 @@ class TestWhatIsPlanned:
 
     @given(instance=instances())
     def test_it_keeps_to_what_the_offer_says(self, instance):
-        offer, asked, sessions = instance
+        offer, asked, _ = instance
         case = plan(offer, **asked).case
         first, last = case.sessions[0].day, case.sessions[-1].day
         phases = [ACTION.index(one.phase) for one in case.sessions]
@@ -216,10 +216,9 @@ class TestWhatIsPlanned:
         assert offer.interviews in {UNKNOWN, interviews_of(case.sessions)}
         assert offer.span.longest is None or last <= offer.span.longest.after(first)
         assert offer.span.shortest is None or last >= offer.span.shortest.after(first)
-        hours = sum((one.duration for one in case.sessions), timedelta())
-        assert hours == sum((one.duration for one in sessions), timedelta())
-        if offer.totals[0].kind is not None:
-            assert cells_of(case.sessions) == cells_of(sessions)
+        for said in offer.totals:
+            parts = [one for one in case.sessions if said.phase in {None, one.phase} and said.kind in {None, one.kind}]
+            assert said.hours.lo <= sum((one.duration for one in parts), timedelta()) <= said.hours.hi
 
     @given(instance=st.one_of(instances(), tightened()))
     def test_the_same_request_gives_the_same_plan(self, instance):

@@ -41,8 +41,8 @@ def plan(
     """Propose a planned bilan of an offer, from the earliest day on which it can begin; or say what clashes.
 
     The sessions keep to the hours, phases and interviews of the offer, to the days that are free, and to the time
-    within which the offer says that its bilans take place. Where the offer leaves the hours open, the fewest are
-    planned. They are spread over the average time that the offer tells, which bounds nothing, or else about one day a
+    within which the offer says that its bilans take place. Where the offer leaves the hours open, few are
+    planned: an hour for each phase where that fits, otherwise less, and for the rest the fewest. They are spread over the average time that the offer tells, which bounds nothing, or else about one day a
     week. Where a convention is called for (or may be: nobody told who pays), its draft is sent on `at`, and the action
     begins after the last day to accept it, under every answer that is tried.
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from attrs import frozen
+from attrs import field, frozen
 
 from bilanlib.calculators.planning.effects import Closed, Effect, Lasts, NotAfter, NotBefore, OnlyOn
 from bilanlib.calculators.planning.frame import Frame
@@ -24,9 +24,16 @@ class Surely:
     """
 
     calendar: Calendar
+    # Looking for what clashes asks for the same days again and again.
+    _asked: dict[date, bool] = field(factory=dict[date, bool], init=False, repr=False)
 
     def __contains__(self, day: date) -> bool:
         """Whether that day is, or could be, a holiday."""
+        if day not in self._asked:
+            self._asked[day] = self._could_be(day)
+        return self._asked[day]
+
+    def _could_be(self, day: date) -> bool:
         try:
             return day in self.calendar
         except DoubtfulDayError:
@@ -51,14 +58,11 @@ def free_days(frame: Frame, effects: Iterable[Effect]) -> list[date]:
     told = [*effects]
     first = max([frame.first, *(one.day for one in told if isinstance(one, NotBefore))])
     last = min([frame.last, *(one.day for one in told if isinstance(one, NotAfter))])
+    weekdays = [one.weekdays for one in told if isinstance(one, OnlyOn)]
+    closed = [one.days for one in told if isinstance(one, Closed)]
     days = (first + at * _DAY for at in range((last - first).days + 1))
-    return [day for day in days if all(_is_free(day, one) for one in told)]
-
-
-def _is_free(day: date, effect: Effect) -> bool:
-    if isinstance(effect, OnlyOn):
-        return day.weekday() in effect.weekdays
-    return not (isinstance(effect, Closed) and day in effect.days)
+    open_days = [day for day in days if all(day.weekday() in one for one in weekdays)]
+    return [day for day in open_days if not any(day in one for one in closed)]
 
 
 def windows(days: Sequence[date], effects: Iterable[Effect]) -> Iterator[Window]:

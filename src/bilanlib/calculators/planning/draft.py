@@ -52,10 +52,10 @@ class _Need:
     most: int | None
     layout: Layout
 
-    @property
-    def has_one_session(self) -> bool:
-        """Whether all of it is a single interview that must not become two."""
-        return self.most == 1 and not any(load.others for load in self.loads) and self.layout.days == 1
+    def fits(self, window: Window) -> bool:
+        """Whether there are days enough; an action that must not end on its first day needs two sessions."""
+        is_one_session = self.most == 1 and not any(load.others for load in self.loads)
+        return self.layout.days <= len(window.days) and not (window.least and is_one_session)
 
 
 def drafted(frame: Frame, effects: Sequence[Effect]) -> tuple[Dated, ...] | None:
@@ -64,21 +64,16 @@ def drafted(frame: Frame, effects: Sequence[Effect]) -> tuple[Dated, ...] | None
     The first day is the earliest from which the rest can follow. The others are spread over the time that the bilan
     takes on average, or else about one a week, as far as the limits allow.
     """
-    need = _need(frame, effects)
-    if need is None:
-        return None
-    for window in windows(free_days(frame, effects), effects):
-        # The last of several days may be the one on which the action may end; a single day is its first and its last.
-        is_long_enough = window.least == 0 or not need.has_one_session
-        if is_long_enough and need.layout.days <= len(window.days):
+    days = free_days(frame, effects)
+    for hours in shared_hours(frame, effects):
+        need = _need(frame, effects, hours)
+        window = None if need is None else next((one for one in windows(days, effects) if need.fits(one)), None)
+        if need is not None and window is not None:
             return _laid(frame, need, window)
     return None
 
 
-def _need(frame: Frame, effects: Sequence[Effect]) -> _Need | None:
-    hours = shared_hours(frame, effects)
-    if hours is None:
-        return None
+def _need(frame: Frame, effects: Sequence[Effect], hours: Mapping[Cell, timedelta]) -> _Need | None:
     counts = [one for one in effects if isinstance(one, Interviews)]
     least = max((one.least for one in counts), default=0)
     most = min((one.most for one in counts if one.most is not None), default=None)

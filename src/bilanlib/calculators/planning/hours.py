@@ -1,8 +1,10 @@
 """How many hours of each kind each phase gets."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from functools import lru_cache
 from itertools import product
+from types import MappingProxyType
 from typing import TypeAlias
 
 from bilanlib.calculators.planning.effects import Effect, HasPhase, HoursWithin
@@ -22,20 +24,37 @@ _AWKWARD = {Phase.INVESTIGATION: 0, Phase.PROJECT_FORMALISATION: 2, Phase.PRELIM
 _MOST_AWKWARD = 4
 
 
-def shared_hours(frame: Frame, effects: Iterable[Effect]) -> dict[Cell, timedelta] | None:
-    """The fewest hours that keep within the bounds, by phase and kind; None where none do.
+def shared_hours(frame: Frame, effects: Iterable[Effect]) -> Iterator[Mapping[Cell, timedelta]]:
+    """The fewest hours that keep within the bounds, by phase and kind, in several ways; none where nothing does.
 
-    What is left open goes where it is usual: interviews everywhere and above all in the investigation, tests and work
-    alone in the investigation.
+    What is left open goes where it is usual first: interviews everywhere and above all in the investigation, tests and
+    work alone in the investigation. Then come ways that need fewer interviews, with all of them in one phase as far as
+    that goes; and phases that are shorter.
     """
-    told = [*effects]
+    told = tuple(one for one in effects if isinstance(one, (HasPhase, HoursWithin)))
+    ways = [(least, alone) for least in _LEAST for alone in (None, *frame.phases)]
+    if _shared(frame, told, *ways[-1]) is None:
+        return
+    seen: list[Mapping[Cell, timedelta]] = []
+    for least, alone in ways:
+        found = _shared(frame, told, least, alone)
+        if found is not None and found not in seen:
+            seen.append(found)
+            yield found
+
+
+# Looking for what clashes asks for the same hours again and again, on other days.
+@lru_cache(maxsize=1024)
+def _shared(
+    frame: Frame, effects: tuple[HasPhase | HoursWithin, ...], least: timedelta, alone: Phase | None
+) -> Mapping[Cell, timedelta] | None:
     cells = [*product(frame.phases, frame.kinds)]
-    for least in _LEAST:
-        found = cheapest([_cost(cell) for cell in cells], _sums(cells, told, least))
-        if found is not None:
-            hours = {cell: int(amount) * _TICK for cell, amount in zip(cells, found, strict=True)}
-            return {cell: amount for cell, amount in hours.items() if amount}
-    return None
+    costs = [_cost(cell) if alone is None else _cost_beside(cell, alone) for cell in cells]
+    found = cheapest(costs, [_sum(cells, one, least) for one in effects])
+    if found is None:
+        return None
+    hours = {cell: int(amount) * _TICK for cell, amount in zip(cells, found, strict=True)}
+    return MappingProxyType({cell: amount for cell, amount in hours.items() if amount})
 
 
 def _cost(cell: Cell) -> int:
@@ -45,15 +64,16 @@ def _cost(cell: Cell) -> int:
     return _HOUR + _AWKWARD.get(phase, _MOST_AWKWARD)
 
 
-def _sums(cells: Sequence[Cell], effects: Iterable[Effect], least: timedelta) -> list[Sum]:
-    sums: list[Sum] = []
-    for one in effects:
-        if isinstance(one, HasPhase):
-            sums.append(Sum(_places(cells, frozenset({one.phase}), frozenset(SessionKind)), least // _TICK))
-        elif isinstance(one, HoursWithin):
-            most = None if one.span.hi is None else one.span.hi // _TICK
-            sums.append(Sum(_places(cells, one.phases, one.kinds), one.span.lo // _TICK, most))
-    return sums
+def _cost_beside(cell: Cell, alone: Phase) -> int:
+    phase, kind = cell
+    return _HOUR + (kind is SessionKind.INTERVIEW and phase is not alone)
+
+
+def _sum(cells: Sequence[Cell], effect: HasPhase | HoursWithin, least: timedelta) -> Sum:
+    if isinstance(effect, HasPhase):
+        return Sum(_places(cells, frozenset({effect.phase}), frozenset(SessionKind)), least // _TICK)
+    most = None if effect.span.hi is None else effect.span.hi // _TICK
+    return Sum(_places(cells, effect.phases, effect.kinds), effect.span.lo // _TICK, most)
 
 
 def _places(cells: Sequence[Cell], phases: frozenset[Phase], kinds: frozenset[SessionKind]) -> frozenset[int]:

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import TypeAlias
 
 from attrs import define, frozen
+
+Number: TypeAlias = int | Fraction
 
 # More than any saving on the costs can be worth: a sum is never missed to save cost.
 _MISSED = 10**9
@@ -24,7 +27,7 @@ class Sum:
     most: int | None = None
 
 
-def cheapest(costs: Sequence[int], sums: Sequence[Sum]) -> list[Fraction] | None:
+def cheapest(costs: Sequence[int], sums: Sequence[Sum]) -> list[Number] | None:
     """Amounts of zero or more with those sums, at the least total cost; None where there are none.
 
     The same arguments give the same amounts (Bland's rule), and it always ends.
@@ -38,12 +41,12 @@ def cheapest(costs: Sequence[int], sums: Sequence[Sum]) -> list[Fraction] | None
     found = dict(zip(table.basis, (row[-1] for row in table.rows), strict=True))
     if any(amount and table.costs[place] == _MISSED for place, amount in found.items()):
         return None
-    return [found.get(place, Fraction()) for place in range(len(costs))]
+    return [found.get(place, 0) for place in range(len(costs))]
 
 
 @define
 class _Table:
-    rows: list[list[Fraction]]
+    rows: list[list[Number]]
     basis: list[int]
     costs: list[int]
 
@@ -64,7 +67,10 @@ class _Table:
         return None
 
     def _enter(self, at: int, column: int) -> None:
-        chosen = [value / self.rows[at][column] for value in self.rows[at]]
+        chosen, pivot = self.rows[at], self.rows[at][column]
+        if pivot != 1:
+            # Sums that contain or avoid one another, as those of phases and of kinds do, never come here.
+            chosen = [Fraction(value) / pivot for value in chosen]
         for place, row in enumerate(self.rows):
             factor = row[column]
             if place != at and factor:
@@ -78,13 +84,15 @@ def _table(costs: Sequence[int], sums: Sequence[Sum]) -> _Table:
     bounds = [(one.places, one.least, True) for one in sums if one.least]
     bounds += [(one.places, one.most, False) for one in sums if one.most is not None]
     lower = sum(is_least for _, _, is_least in bounds)
-    width, rows, basis = len(costs) + len(bounds) + lower, [], []
+    width = len(costs) + len(bounds) + lower
+    rows: list[list[Number]] = []
+    basis: list[int] = []
     for at, (places, bound, is_least) in enumerate(bounds):
-        row = [Fraction(place in places) for place in range(len(costs))]
-        row += [Fraction()] * (width - len(row))
-        row[len(costs) + at] = Fraction(-1 if is_least else 1)
+        row: list[Number] = [int(place in places) for place in range(len(costs))]
+        row += [0] * (width - len(row))
+        row[len(costs) + at] = -1 if is_least else 1
         # Lower bounds come first, so that their place among them is their place among all.
         basis.append(len(costs) + len(bounds) + at if is_least else len(costs) + at)
-        row[basis[-1]] = Fraction(1)
-        rows.append([*row, Fraction(bound)])
+        row[basis[-1]] = 1
+        rows.append([*row, bound])
     return _Table(rows, basis, [*costs, *[0] * len(bounds), *[_MISSED] * lower])
