@@ -80,7 +80,7 @@ def _need(frame: Frame, effects: Sequence[Effect], hours: Mapping[Cell, timedelt
     a_day = min((one.most for one in effects if isinstance(one, HoursADay)), default=_WHOLE_DAY)
     loads = tuple(_load(frame, hours, at) for at in range(len(frame.phases)))
     layout = packed(loads, a_day, most)
-    is_too_many = (most is not None and least > most) or (least > 0 and not any(load.interviews for load in loads))
+    is_too_many = most is not None and least > most
     return None if layout is None or is_too_many else _Need(hours, loads, a_day, least, most, layout)
 
 

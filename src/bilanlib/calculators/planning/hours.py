@@ -7,7 +7,7 @@ from itertools import product
 from types import MappingProxyType
 from typing import TypeAlias
 
-from bilanlib.calculators.planning.effects import Effect, HasPhase, HoursWithin
+from bilanlib.calculators.planning.effects import Effect, HasPhase, HoursWithin, Interviews
 from bilanlib.calculators.planning.frame import Frame
 from bilanlib.calculators.planning.linear import Sum, cheapest
 from bilanlib.models.terms import Phase, SessionKind
@@ -31,7 +31,7 @@ def shared_hours(frame: Frame, effects: Iterable[Effect]) -> Iterator[Mapping[Ce
     work alone in the investigation. Then come ways that need fewer interviews, with all of them in one phase as far as
     that goes; and phases that are shorter.
     """
-    told = tuple(one for one in effects if isinstance(one, (HasPhase, HoursWithin)))
+    told = tuple(one for one in effects if isinstance(one, (HasPhase, HoursWithin, Interviews)))
     ways = [(least, alone) for least in _LEAST for alone in (None, *frame.phases)]
     if _shared(frame, told, *ways[-1]) is None:
         return
@@ -46,7 +46,7 @@ def shared_hours(frame: Frame, effects: Iterable[Effect]) -> Iterator[Mapping[Ce
 # Looking for what clashes asks for the same hours again and again, on other days.
 @lru_cache(maxsize=1024)
 def _shared(
-    frame: Frame, effects: tuple[HasPhase | HoursWithin, ...], least: timedelta, alone: Phase | None
+    frame: Frame, effects: tuple[HasPhase | HoursWithin | Interviews, ...], least: timedelta, alone: Phase | None
 ) -> Mapping[Cell, timedelta] | None:
     cells = [*product(frame.phases, frame.kinds)]
     costs = [_cost(cell) if alone is None else _cost_beside(cell, alone) for cell in cells]
@@ -69,9 +69,12 @@ def _cost_beside(cell: Cell, alone: Phase) -> int:
     return _HOUR + (kind is SessionKind.INTERVIEW and phase is not alone)
 
 
-def _sum(cells: Sequence[Cell], effect: HasPhase | HoursWithin, least: timedelta) -> Sum:
+def _sum(cells: Sequence[Cell], effect: HasPhase | HoursWithin | Interviews, least: timedelta) -> Sum:
     if isinstance(effect, HasPhase):
         return Sum(_places(cells, frozenset({effect.phase}), frozenset(SessionKind)), least // _TICK)
+    if isinstance(effect, Interviews):
+        spoken = _places(cells, frozenset(Phase), frozenset({SessionKind.INTERVIEW}))
+        return Sum(spoken, least // _TICK if effect.least else 0)
     most = None if effect.span.hi is None else effect.span.hi // _TICK
     return Sum(_places(cells, effect.phases, effect.kinds), effect.span.lo // _TICK, most)
 

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from bilanlib.answers.force import Force
 from bilanlib.calculators.completion import completed_on
-from bilanlib.calculators.planning.effects import HasPhase, HoursWithin
+from bilanlib.calculators.planning.effects import HasPhase, HoursWithin, Interviews
 from bilanlib.calculators.planning.frame import Frame
 from bilanlib.engine.fact import Tried
 from bilanlib.engine.scheme import Scheme
@@ -114,6 +114,8 @@ class Brief:
         listed = {one.phase for one in totals if one.phase is not None and one.span.hi != ZERO}
         listed.update(one.phase for one in effects if isinstance(one, HasPhase))
         kinds = {one.kind for one in totals if one.kind is not None}
+        if any(isinstance(one, Interviews) and one.least for one in effects):
+            kinds.add(SessionKind.INTERVIEW)
         span = self.offer.span
         mean = None if span is UNKNOWN or span is None or span.mean is UNKNOWN else span.mean
         return Frame(

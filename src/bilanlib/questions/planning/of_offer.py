@@ -106,6 +106,11 @@ def _closed(stage: Stage, totals: list[Stated]) -> Iterator[Constraint]:
         told = tuple(phase for phase in ACTION_PHASES if phase in by_phase)
         effect = HoursWithin(frozenset(ACTION_PHASES) - by_phase, ACTION_KINDS, NOTHING)
         yield _said(f"totals.{stage.value}.phases", "aucune heure hors de ces phases : {phases}", effect, phases=told)
+    by_kind = {one.kind for one in totals if one.phase is None and one.kind is not None}
+    if by_kind:
+        kinds = tuple(kind for kind in SessionKind if kind in by_kind)
+        effect = HoursWithin(frozenset(ACTION_PHASES), ACTION_KINDS - by_kind, NOTHING)
+        yield _said(f"totals.{stage.value}.kinds", "aucune heure d’une autre nature que : {kinds}", effect, kinds=kinds)
     cells = [one for one in totals if one.phase is not None and one.kind is not None]
     if cells:
         listed = {phase: frozenset(one.kind for one in cells if one.phase is phase) for phase in ACTION_PHASES}
