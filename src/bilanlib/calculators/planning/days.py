@@ -88,6 +88,17 @@ def spread(window: Window, number: int, aim: date) -> list[date]:
     """So many days of a window, evenly spread from its first day to the free day nearest after the one aimed at.
 
     The last one is a day on which the action may end, and there are days enough between.
+
+    Args:
+        window: The window; it has days enough.
+        number: How many days, one or more.
+        aim: The day aimed at for the last one.
     """
     last = min(max(bisect_left(window.days, aim), window.least, number - 1), len(window.days) - 1)
-    return [window.days[(at * last * 2 + number - 1) // (2 * max(1, number - 1))] for at in range(number)]
+    first, length = window.days[0], (window.days[last] - window.days[0]).days
+    places = [0]
+    for at in range(1, number):
+        even = bisect_left(window.days, first + round(length * at / (number - 1)) * _DAY)
+        # Each on a day of its own, with days left for those that follow.
+        places.append(max(places[-1] + 1, min(even, last - (number - 1 - at))))
+    return [window.days[place] for place in places]

@@ -50,7 +50,9 @@ def _shared(
 ) -> Mapping[Cell, timedelta] | None:
     cells = [*product(frame.phases, frame.kinds)]
     costs = [_cost(cell) if alone is None else _cost_beside(cell, alone) for cell in cells]
-    found = cheapest(costs, [_sum(cells, one, least) for one in effects])
+    # Without any session there is no bilan, whatever is asked.
+    some = Sum(frozenset(range(len(cells))), least // _TICK)
+    found = cheapest(costs, [some, *(_sum(cells, one, least) for one in effects)])
     if found is None:
         return None
     hours = {cell: int(amount) * _TICK for cell, amount in zip(cells, found, strict=True)}
