@@ -1,4 +1,5 @@
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from attrs import evolve
@@ -225,7 +226,7 @@ class TestDays:
 
         # 11 November is a holiday.
         assert date(2026, 11, 12) in days
-        assert {(after - before).days for before, after in zip(days, days[1:], strict=False)} == {6, 7, 8}
+        assert {(after - before).days for before, after in pairwise(days)} == {6, 7, 8}
 
     @pytest.mark.parametrize(("until", "possible"), [(6, False), (7, True), (8, True)])
     def test_around_the_last_day_that_leaves_days_enough(self, until, possible):

@@ -23,18 +23,18 @@ def fewest_days(told, a_day, most):
         if not interviews and not others:
             if phase + 1 == len(told):
                 return 0
-            return left(phase + 1, *told[phase + 1], room, False, spoken)  # noqa: FBT003 - as in the signature
+            return left(phase + 1, *told[phase + 1], room, False, spoken)
         ways = []
         if room and interviews and (talked or spoken < most):
-            ways.append(left(phase, interviews - 1, others, room - 1, True, spoken + (not talked)))  # noqa: FBT003 - idem
+            ways.append(left(phase, interviews - 1, others, room - 1, True, spoken + (not talked)))
         if room and others:
             ways.append(left(phase, interviews, others - 1, room - 1, talked, spoken))
         if room < a_day:
-            more = left(phase, interviews, others, a_day, False, spoken)  # noqa: FBT003 - idem
+            more = left(phase, interviews, others, a_day, False, spoken)
             ways.append(None if more is None else more + 1)
         return min((way for way in ways if way is not None), default=None)
 
-    return left(0, *told[0], 0, False, 0)  # noqa: FBT003 - idem
+    return left(0, *told[0], 0, False, 0)
 
 
 HOURS = st.integers(0, 5)

@@ -1,11 +1,13 @@
-"""Drafts that keep to some of the constraints, the scheme's word on them, and what clashes where none will do."""
+"""Drafts that keep to some of the constraints, and what clashes where none will do."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 
 from attrs import define, field
 
 from bilanlib.calculators.planning.clashing import Names, smallest_clash
 from bilanlib.calculators.planning.draft import Dated, drafted
+from bilanlib.calculators.planning.effects import NotBefore
 from bilanlib.calculators.planning.frame import Frame
 from bilanlib.questions.planning.constraint import Constraint
 
@@ -19,44 +21,57 @@ class Planner:
     Attributes:
         frame: What they are made in.
         constraints: The constraints.
+        later: Days from which a draft may begin as well, where a rule breaks it; in order.
         broken: Says which rules break a draft, as constraints.
     """
 
     frame: Frame
     constraints: Sequence[Constraint]
+    later: Sequence[date]
     broken: Callable[[Drafted], tuple[Constraint, ...]]
-    _drafts: dict[Names, Drafted | None] = field(factory=dict[Names, "Drafted | None"], init=False)
+    _drafts: dict[tuple[Names, date | None], Drafted | None] = field(
+        factory=dict[tuple[Names, "date | None"], "Drafted | None"], init=False
+    )
     _broken: dict[Drafted, Names] = field(factory=dict[Drafted, Names], init=False)
 
-    def draft(self, names: Iterable[str] | None = None) -> Drafted | None:
-        """A draft that keeps to the constraints of those names, or to all; None where there is none."""
+    def draft(self, names: Iterable[str] | None = None, *, first: date | None = None) -> Drafted | None:
+        """A draft that keeps to the constraints of those names, or to all, and begins no earlier than a day.
+
+        None where there is none.
+        """
         known = frozenset(one.id for one in self.constraints)
         kept = known if names is None else known.intersection(names)
-        if kept not in self._drafts:
+        if (kept, first) not in self._drafts:
             effects = [effect for one in self.constraints if one.id in kept for effect in one.effects]
-            self._drafts[kept] = drafted(self.frame, effects)
-        return self._drafts[kept]
+            more = [] if first is None else [NotBefore(first)]
+            self._drafts[kept, first] = drafted(self.frame, [*effects, *more])
+        return self._drafts[kept, first]
 
-    def draft_beside(self, more: Iterable[Constraint]) -> Drafted | None:
-        """A draft that keeps to all of them and to some more; None where there is none."""
-        return drafted(self.frame, [effect for one in (*self.constraints, *more) for effect in one.effects])
+    def names_broken(self, draft: Drafted) -> Names:
+        """Ids of the rules that break a draft."""
+        if draft not in self._broken:
+            self._broken[draft] = frozenset(one.id for one in self.broken(draft))
+        return self._broken[draft]
 
     def clash(self) -> tuple[Constraint, ...]:
         """The fewest constraints, rules that break the draft among them, that cannot hold together."""
         whole = self.draft()
         rules = () if whole is None else self.broken(whole)
         named = {one.id: one for one in (*self.constraints, *rules)}
-        # A draft that keeps to everything also keeps to any part of it.
-        others = [] if whole is None else [whole]
+        asked_for = frozenset(one.id for one in rules)
 
         def is_possible(names: Names) -> bool:
-            found = self.draft(names)
-            asked = names.intersection(one.id for one in rules)
-            return found is not None and any(not asked & self._names(one) for one in (found, *others))
+            asked = names & asked_for
+            return any(not asked or not asked & self.names_broken(one) for one in self._all(names, whole))
 
         return tuple(named[name] for name in smallest_clash([*named], is_possible))
 
-    def _names(self, draft: Drafted) -> Names:
-        if draft not in self._broken:
-            self._broken[draft] = frozenset(one.id for one in self.broken(draft))
-        return self._broken[draft]
+    def _all(self, names: Names, whole: Drafted | None) -> Iterator[Drafted]:
+        """Drafts that keep to some constraints: one that keeps to all of them is among them."""
+        found = self.draft(names)
+        if found is not None:
+            yield found
+        if whole is not None:
+            yield whole
+            later = (self.draft(names, first=day) for day in self.later)
+            yield from (one for one in later if one is not None)

@@ -1,7 +1,7 @@
 """From a brief to a plan: a draft that keeps to the constraints, and the scheme's word on it."""
 
 from bisect import bisect_left
-from datetime import timedelta
+from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
@@ -42,16 +42,20 @@ class _Proposal:
 
 def proposed(brief: Brief) -> Plan:
     """The plan of a brief: a case that breaks no rule, or what clashes."""
-    planner = Planner(brief.frame, brief.constraints, lambda one: _as_constraints(_judged(brief, one)))
+    later = [brief.earliest + days * _DAY for days in _SHIFTS]
+    planner = Planner(brief.frame, brief.constraints, later, lambda one: _as_constraints(_judged(brief, one)))
     draft = planner.draft()
     found = None if draft is None else _judged(brief, draft)
-    later = _later(brief, planner, found) if found is not None and found.broken else ()
-    if later:
-        draft = planner.draft_beside(later)
-        found = None if draft is None else _judged(brief, draft)
-    if found is None or found.broken:
+    if found is None:
         return _plan(brief, clash=planner.clash())
-    return _plan(brief, found, later)
+    if not found.broken:
+        return _plan(brief, found)
+    day = _mending_day(brief, planner)
+    mended = None if day is None else planner.draft(first=day)
+    if day is None or mended is None:
+        return _plan(brief, clash=planner.clash())
+    reasons = tuple(evolve(one, not_before=day, effects=(NotBefore(day),)) for one in _as_constraints(found))
+    return _plan(brief, _judged(brief, mended), reasons)
 
 
 def _plan(
@@ -93,23 +97,20 @@ def _under(brief: Brief, draft: Drafted, modality: Maybe[Modality]) -> _Proposal
     return _Proposal(case, report, tuple(broken))
 
 
-def _later(brief: Brief, planner: Planner, found: _Proposal) -> tuple[Constraint, ...]:
-    """What is broken as reasons to begin later, where that mends it: no start is earlier among those looked at."""
-
-    def reasons(days: int) -> tuple[Constraint, ...]:
-        day = brief.earliest + days * _DAY
-        return tuple(evolve(one, not_before=day, effects=(NotBefore(day),)) for one in _as_constraints(found))
+def _mending_day(brief: Brief, planner: Planner) -> date | None:
+    """The earliest day to begin on that mends what is broken; None where none of those looked at does."""
 
     def is_mended(days: int) -> bool:
-        draft = planner.draft_beside(reasons(days))
-        return draft is not None and not _judged(brief, draft).broken
+        draft = planner.draft(first=brief.earliest + days * _DAY)
+        return draft is not None and not planner.names_broken(draft)
 
     good = next((days for days in _SHIFTS if is_mended(days)), None)
     if good is None:
-        return ()
+        return None
     # The one before was no help: the earliest start that is lies between the two, if what helps goes on helping.
     between = range(good // 2 + 1, good)
-    return reasons([*between, good][bisect_left(between, 1, key=is_mended)])
+    days = good // 2 + 1 + bisect_left(between, 1, key=is_mended)
+    return brief.earliest + days * _DAY
 
 
 def _as_constraints(found: _Proposal) -> tuple[Constraint, ...]:
