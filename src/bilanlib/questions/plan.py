@@ -41,17 +41,19 @@ def plan(
     """Propose a planned bilan of an offer, from the earliest day on which it can begin; or say what clashes.
 
     The sessions keep to the hours, phases and interviews of the offer, to the days that are free, and to the time
-    within which the offer says that its bilans take place. Where the offer leaves the hours open, few are
-    planned: an hour for each phase where that fits, otherwise less, and for the rest the fewest. They are spread over the average time that the offer tells, which bounds nothing, or else about one day a
-    week. Where a convention is called for (or may be: nobody told who pays), its draft is sent on `at`, and the action
-    begins after the last day to accept it, under every answer that is tried.
+    within which the offer says that its bilans take place. Where the offer leaves the hours open, few are planned: an
+    hour for each phase where that fits, otherwise less, and for the rest the fewest. They are spread over the average
+    time that the offer tells, which bounds nothing, or else about one day a week. Where a convention is called for (or
+    may be: nobody told who pays), its draft is sent on `at`, and the action begins after the last day to accept it,
+    under every answer that is tried.
 
-    Then the scheme judges what came out. A case with a rule that fails is never returned: a later start and the
-    other ways of meeting that the offer names are tried, and if nothing helps the rule is part of the clash. What is
-    open stays open: most facts about the person are for `known` to tell.
+    Then the scheme judges what came out. A case with a rule that fails is never returned: a later start and the other
+    ways of meeting that the offer names are tried, and if nothing helps the rule is part of the clash. What is open
+    stays open: most facts about the person are for `known` to tell.
 
-    Every limit is looked at exactly, with one exception: where an offer states hours by phase and by kind and not by
-    both, one way of sharing them out is tried. Free days are looked for within two years.
+    On hours that are settled by phase and kind, no layout of days and interviews is overlooked. Where the offer leaves
+    a choice between phases and kinds, a few ways of sharing the hours out are tried. Free days are looked for within
+    two years.
 
     Args:
         programme: The offer. It is not changed.

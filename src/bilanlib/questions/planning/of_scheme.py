@@ -29,10 +29,13 @@ from bilanlib.questions.planning.of_offer import ACTION_PHASES
 from bilanlib.readings.acceptance import TenDays
 from bilanlib.readings.hours import HourCount
 
-_WAIT = "projet de convention transmis le {sent}, que le salarié peut accepter jusqu’au {last_day} compris ; puis les séances"
+_WAIT = (
+    "projet de convention transmis le {sent}, que le salarié peut accepter jusqu’au {last_day} compris ; puis les "
+    "séances"
+)
 _MAY_WAIT = (
-    "si une convention est exigée : projet transmis le {sent}, que le salarié peut accepter jusqu’au {last_day} compris ; "
-    "puis les séances"
+    "si une convention est exigée : projet transmis le {sent}, que le salarié peut accepter jusqu’au {last_day} "
+    "compris ; puis les séances"
 )
 _LED = frozenset({SessionKind.INTERVIEW, SessionKind.GROUP, SessionKind.TRIPARTITE})
 _KINDS: Mapping[Facet, frozenset[SessionKind]] = {
