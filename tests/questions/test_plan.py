@@ -37,8 +37,8 @@ from bilanlib import (
     TenDays,
     Territory,
     Timing,
+    Verdict,
     Weekday,
-    check,
     plan,
 )
 
@@ -318,7 +318,7 @@ class TestFirstDay:
         assert found.case.convention.mentions == MENTIONS
 
     def test_a_last_day_that_is_not_worked_moves_the_first_one(self):
-        # 5 September 2026 is a Saturday, and so is the 12th day after 31 August less two.
+        # The tenth day after 26 August 2026 is a Saturday; the next working day is Monday the 7th.
         found = planned(offer(funding=PLAN), at=date(2026, 8, 26), start=date(2026, 8, 26))
 
         assert found.earliest_start == date(2026, 9, 8)
@@ -398,15 +398,14 @@ class TestRules:
 
         assert ids(found.clash) == ["fr.ct.R6313-8.mentions"]
 
-    def test_a_case_of_which_all_is_told_is_lawful(self):
+    def test_what_is_told_of_the_person_is_judged(self):
         known = Bilan(
             consents=(Consent(scope=ConsentScope.BILAN, stance=Stance.AGREES, given_on=AT, withdrawn_on=None),),
             documents=(),
         )
         found = planned(known=known)
 
-        assert check(found.case, at=AT).with_verdict is not None
-        assert found.report.lawful is not False
+        assert found.report["fr.ct.L6313-4.consent"].verdict is Verdict.PASS
         assert found.case.consents == known.consents
 
 
@@ -438,6 +437,48 @@ class TestFollowUp:
         seen = found.follow_up
 
         assert (seen and (str(seen.first), seen.last and str(seen.last))) == window
+
+
+class TestText:
+    """How a plan is written for people."""
+
+    @pytest.mark.parametrize(
+        ("told", "line"),
+        [
+            (FollowUpOffer(after=Period(months=6)), "Follow-up interview: on 7 March 2027."),
+            (
+                FollowUpOffer(after=Period(months=6), timings=(Timing.FROM,)),
+                "Follow-up interview: from 7 March 2027 on.",
+            ),
+            (
+                FollowUpOffer(after=Period(months=6), timings=(Timing.WITHIN,)),
+                "Follow-up interview: between 7 September 2026 and 7 March 2027.",
+            ),
+            (None, " - [start] (the request) no session before 7 September 2026, the first day wished"),
+        ],
+    )
+    def test_it_ends_with_the_follow_up_where_there_is_one(self, told, line):
+        found = planned(Programme(scheme="fr-fpe", totals=(exactly(2),), follow_up=told))
+
+        assert found.to_text("en").splitlines()[-1] == line
+
+    def test_a_prior_interview_has_a_day_and_a_length_to_come(self):
+        found = planned(offer(phases=(Phase.PRIOR, *ACTION)))
+
+        assert " - day to be set: prior interview, duration to be set" in found.to_text("en").splitlines()
+
+    def test_it_says_what_clashes(self):
+        found = planned(availability=Availability(weekdays=()))
+
+        assert found.to_text("en").splitlines() == [
+            "Plan made on 1 September 2026 (fr-private).",
+            "There is no plan: these constraints do not go together.",
+            "",
+            " - [availability.weekdays] (the request) no day of the week is free",
+        ]
+
+    def test_no_lines_are_too_long(self):
+        assert max(map(len, planned(offer(funding=PLAN)).to_text("fr").splitlines())) <= 100
 
 
 class TestClash:

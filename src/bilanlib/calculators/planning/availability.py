@@ -47,7 +47,7 @@ class Availability:
 
     weekdays: frozenset[Weekday] | None = field(default=None, converter=_to_set)
     hours_a_day: timedelta | None = None
-    not_on: frozenset[date] = field(default=(), converter=_to_days)
+    not_on: frozenset[date] = field(default=frozenset[date](), converter=_to_days)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a day without time, or longer than a day."""

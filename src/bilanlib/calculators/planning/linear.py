@@ -74,7 +74,8 @@ class _Table:
         for place, row in enumerate(self.rows):
             factor = row[column]
             if place != at and factor:
-                self.rows[place] = [value - factor * one for value, one in zip(row, chosen, strict=True)]
+                less: list[Number] = [value - factor * one for value, one in zip(row, chosen, strict=True)]
+                self.rows[place] = less
         self.rows[at] = chosen
         self.basis[at] = column
 
