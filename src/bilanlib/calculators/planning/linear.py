@@ -67,15 +67,15 @@ class _Table:
         return None
 
     def _enter(self, at: int, column: int) -> None:
-        chosen, pivot = self.rows[at], self.rows[at][column]
+        chosen: list[Number] = self.rows[at]
+        pivot = chosen[column]
         if pivot != 1:
             # Sums that contain or avoid one another, as those of phases and of kinds do, never come here.
             chosen = [Fraction(value) / pivot for value in chosen]
         for place, row in enumerate(self.rows):
             factor = row[column]
             if place != at and factor:
-                less: list[Number] = [value - factor * one for value, one in zip(row, chosen, strict=True)]
-                self.rows[place] = less
+                self.rows[place] = [value - factor * one for value, one in zip(row, chosen, strict=True)]
         self.rows[at] = chosen
         self.basis[at] = column
 

@@ -21,7 +21,7 @@ from bilanlib.questions.planning.follow_up import FollowUpWindow, follow_up_wind
 from bilanlib.questions.planning.planner import Drafted, Planner
 from bilanlib.questions.report import Report
 
-_SHIFTS = tuple(2**power for power in range(10))
+_SHIFTS = tuple(1 << power for power in range(10))
 _DAY = timedelta(days=1)
 
 
