@@ -11,6 +11,8 @@ from bilanlib.calculators.fr.cpf import Shares as Shares
 from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
 from bilanlib.calculators.grounds import Ground as Ground
 from bilanlib.calculators.grounds import Permission as Permission
+from bilanlib.calculators.planning.availability import Availability as Availability
+from bilanlib.calculators.planning.availability import Weekday as Weekday
 from bilanlib.calculators.states import ActionState as ActionState
 from bilanlib.calculators.states import ConventionState as ConventionState
 from bilanlib.calculators.windows import DeadlineState as DeadlineState
@@ -285,6 +287,11 @@ from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
 from bilanlib.questions.missing import missing as missing
+from bilanlib.questions.plan import plan as plan
+from bilanlib.questions.planning.answer import Plan as Plan
+from bilanlib.questions.planning.constraint import Constraint as Constraint
+from bilanlib.questions.planning.constraint import Origin as Origin
+from bilanlib.questions.planning.follow_up import FollowUpWindow as FollowUpWindow
 from bilanlib.questions.reckoning import Reckoning as Reckoning
 from bilanlib.questions.redacted import Redacted as Redacted
 from bilanlib.questions.redaction import redact as redact

@@ -13,6 +13,7 @@ _HOMES = {
     "states": "states",
     "deadlines": "deadlines",
     "disclosure": "disclosing",
+    "plan": "planning",
     "redact": "redacting",
     "disposal": "disposing",
     "cpf": "financing",

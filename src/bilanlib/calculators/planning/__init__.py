@@ -1,0 +1,1 @@
+"""Planning sessions: hours, days and what limits them. Pure arithmetic; no rule of a scheme is in here."""
