@@ -21,6 +21,9 @@ def exit_code(report: Report, threshold: Force, *, allows_open: bool) -> int:
     counted = {result.verdict for result in report.results if result.force.reaches(threshold) and not result.is_preview}
     if Verdict.FAIL in counted:
         return FAILURE
+    if not counted:
+        # Nothing was judged whose word counts: that is no "yes".
+        return LAWFUL if allows_open else UNDECIDED
     is_uncovered = any(gap.force.reaches(threshold) and not gap.is_announced for gap in report.not_covered)
     is_undecided = is_uncovered or bool(counted & {Verdict.OPEN, Verdict.REVIEW})
     return UNDECIDED if is_undecided and not allows_open else LAWFUL

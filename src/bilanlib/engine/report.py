@@ -156,7 +156,8 @@ class Judgement:
         """Whether every rule of force LAW holds.
 
         True when each passes or does not apply and nothing of that force is uncovered; False when one fails;
-        None while one is open or in review, or something is uncovered. Drafts never count.
+        None while one is open or in review, or something is uncovered, or where no rule of that force was applied: a
+        scheme's own word makes nothing lawful. Drafts never count.
         """
         judged = zip(self.program.steps, self.outcomes, strict=True)
         counted = [(step.rule, outcome) for step, outcome in judged if outcome.is_covered]
@@ -167,7 +168,8 @@ class Judgement:
         if Verdict.FAIL in verdicts:
             return False
         is_uncovered = any(gap.force is Force.LAW and not gap.is_announced for gap in self.not_covered)
-        return None if is_uncovered or verdicts & {Verdict.OPEN, Verdict.REVIEW} else True
+        is_decided = bool(verdicts) and not verdicts & {Verdict.OPEN, Verdict.REVIEW}
+        return True if is_decided and not is_uncovered else None
 
     def __copy__(self) -> Self:
         """Itself: it cannot change."""

@@ -187,6 +187,7 @@ def public_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     return draw(_PUBLIC_AGENTS)
 
 
+@st.composite
 def apef_febi_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `be-apef-febi`: near the limits of the scheme, or of any kind; told whole or in part."""
     return draw(_WORKERS)
