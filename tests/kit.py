@@ -14,12 +14,12 @@ from bilanlib.io.reading import read_case
 from bilanlib.questions.check import check
 from bilanlib.questions.report import Report
 from bilanlib.readings.catalogue import answer_named
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases"
 EXAMPLES = HERE.parent / "examples"
-RULES: dict[str, Rule] = {rule.id: rule for scheme in SCHEMES for rule in scheme.all_rules()}
+RULES: dict[str, Rule] = {rule.id: rule for scheme in OURS for rule in scheme.all_rules()}
 
 
 @frozen

@@ -19,7 +19,7 @@ from bilanlib.readings.reading import Reading, Standing
 from bilanlib.render.coverage import disputes_of, name_of, place_of
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -48,7 +48,7 @@ def _write_pages(app: Sphinx) -> None:
 
 def _rules_by_article() -> dict[Article, list[Rule]]:
     found: dict[Article, list[Rule]] = {}
-    for rule in dict.fromkeys(rule for scheme in SCHEMES for rule in scheme.all_rules()):
+    for rule in dict.fromkeys(rule for scheme in OURS for rule in scheme.all_rules()):
         found.setdefault(rule.sources[0].article, []).append(rule)
     return found
 
@@ -66,7 +66,7 @@ def _law_page() -> str:
         f"The law was read up to {LAW_AS_OF}. These pages are written from the rules at every build of the docs.",
         "The French text of a title is the source; the English one is its translation.",
     ]
-    for scheme in SCHEMES:
+    for scheme in OURS:
         lines += ["", *_scheme_section(scheme)]
     return "\n".join(lines) + "\n"
 
@@ -187,7 +187,7 @@ def _coverage_page() -> str:
         "*effect* is worked out and used; what is left to people is listed in the reports that it concerns; for what",
         "is not encoded the reason is given.",
     ]
-    for scheme in SCHEMES:
+    for scheme in OURS:
         lines += ["", f"## {scheme.id}", ""]
         if scheme.all_provisions():
             header = ("where", "what it says", "what becomes of it", "by", "disputed")
@@ -208,7 +208,7 @@ def _covered(one: Provision) -> tuple[object, ...]:
 
 
 def _readings_page() -> str:
-    rules = [rule for scheme in SCHEMES for rule in scheme.all_rules()]
+    rules = [rule for scheme in OURS for rule in scheme.all_rules()]
     lines = [
         "# Readings",
         "",

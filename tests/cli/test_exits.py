@@ -10,11 +10,14 @@ from bilanlib.engine.report import Result
 from bilanlib.engine.scheme import Gap
 
 
-def report(*verdicts, force=Force.LAW, gaps=(), is_preview=False):
-    """What the exit looks at in a report: results of one force, and gaps of some."""
-    results = [Result("x", "", force, verdict, is_preview=is_preview) for verdict in verdicts]
+def report(*verdicts, force=Force.LAW, gaps=(), is_preview=False, beside=()):
+    """What the exit looks at in a report: results of one force, some results beside them, and gaps of some."""
+    results = [*beside, *(Result("x", "", force, verdict, is_preview=is_preview) for verdict in verdicts)]
     not_covered = [Gap(id="x", title="", reason="", force=gap) for gap in gaps]
     return SimpleNamespace(results=tuple(results), not_covered=tuple(not_covered))
+
+
+MET = Result("met", "", Force.LAW, Verdict.PASS)
 
 
 class TestGravest:
@@ -37,7 +40,8 @@ class TestExitCode:
     @pytest.mark.parametrize(
         ("verdicts", "strict", "lenient"),
         [
-            ([], 0, 0),
+            ([], 3, 0),
+            ([Verdict.NOT_APPLICABLE], 0, 0),
             ([Verdict.PASS, Verdict.NOT_APPLICABLE], 0, 0),
             ([Verdict.PASS, Verdict.OPEN], 3, 0),
             ([Verdict.REVIEW], 3, 0),
@@ -53,13 +57,22 @@ class TestExitCode:
     @pytest.mark.parametrize("force", Force)
     @pytest.mark.parametrize("threshold", Force)
     def test_only_rules_that_are_strong_enough_count(self, verdict, force, threshold):
-        code = exit_code(report(verdict, force=force), threshold, allows_open=False)
+        code = exit_code(report(verdict, force=force, beside=[MET]), threshold, allows_open=False)
 
         assert (code != LAWFUL) is force.reaches(threshold)
 
     @pytest.mark.parametrize("verdict", Verdict)
+    def test_where_nothing_counts_nothing_is_lawful(self, verdict):
+        weak = report(verdict, force=Force.SCHEME)
+
+        assert exit_code(weak, Force.LAW, allows_open=False) == UNDECIDED
+        assert exit_code(weak, Force.LAW, allows_open=True) == LAWFUL
+
+    @pytest.mark.parametrize("verdict", Verdict)
     def test_drafts_never_count(self, verdict):
-        assert exit_code(report(verdict, is_preview=True), Force.PRACTICE, allows_open=False) == LAWFUL
+        drafted = report(verdict, is_preview=True, beside=[MET])
+
+        assert exit_code(drafted, Force.PRACTICE, allows_open=False) == LAWFUL
 
     @pytest.mark.parametrize(
         ("force", "threshold", "code"),

@@ -8,7 +8,7 @@ from bilanlib.cli import main
 from bilanlib.cli.known import known_scheme
 from bilanlib.errors import SchemeLoadError, UnknownNameError
 from bilanlib.schemes import loading
-from bilanlib.schemes.catalogue import SCHEMES, Catalogue
+from bilanlib.schemes.catalogue import OURS, Catalogue
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from layer_kit import house, limit, within
 
@@ -25,7 +25,7 @@ def _alone(monkeypatch):
 @pytest.fixture
 def _acme(monkeypatch):
     """A package beside the library brings a scheme."""
-    monkeypatch.setattr(loading, "load_schemes", lambda: Catalogue((*SCHEMES, ACME)))
+    monkeypatch.setattr(loading, "load_schemes", lambda: Catalogue((ACME,)))
 
 
 @pytest.fixture
@@ -47,14 +47,14 @@ class TestList:
 
         assert lines[0] == "Bilan de compétences of the Labour Code (Code du travail) (fr-private)"
         assert lines[1].startswith(f"   rules: {len(FR_PRIVATE.rules)} (statute or regulation: ")
-        assert len(lines) == 2 * len(SCHEMES)
+        assert len(lines) == 2 * len(OURS.ids)
 
     @pytest.mark.usefixtures("_acme")
     def test_as_data(self, capsys):
         main(["schemes", "--format", "json"])
         data = json.loads(capsys.readouterr().out)
 
-        assert [one["id"] for one in data] == [*(one.id for one in SCHEMES), "acme"]
+        assert [one["id"] for one in data] == [*(one.id for one in OURS), "acme"]
         assert data[-1]["includes"] == ["fr-private"]
         assert data[-1]["rules"] == len(FR_PRIVATE.rules) + 1 == sum(data[-1]["forces"].values())
         assert data[-1]["forces"]["scheme"] == 1
@@ -70,7 +70,7 @@ class TestCompare:
 
     def test_as_text(self, capsys):
         assert main(["schemes", "--compare", "fr-private", "fr-fpe", "--at", "2026-11-22", "--lang", "en"]) == 0
-        assert "\nprice\n - fr-private: not specified\n - fr-fpe: not specified\n" in capsys.readouterr().out
+        assert "\nseniority\n - fr-private: not specified\n - fr-fpe: " in capsys.readouterr().out
 
     @pytest.mark.usefixtures("_acme")
     def test_as_data_with_a_scheme_of_another_package(self, capsys):

@@ -353,7 +353,7 @@ class TestAttestations:
     def test_without_one_the_duty_is_left_to_people_and_is_no_result(self):
         assert self.report().results == ()
         assert self.report().left_to_humans
-        assert self.report().lawful is True
+        assert self.report().lawful is None
 
     @pytest.mark.parametrize(("outcome", "lawful"), [(Verdict.PASS, True), (Verdict.FAIL, False)])
     def test_with_one_the_duty_is_a_result(self, outcome, lawful):

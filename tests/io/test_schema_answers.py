@@ -6,12 +6,12 @@ from bilanlib import Bilan, Language, Phase, Programme, UnknownNameError
 from bilanlib.io.schema.answers import form_at
 from bilanlib.io.schema.places import has_path, place_at
 from bilanlib.models.documents import RetentionAgreement
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 ASKED = sorted(
     {
         (cls, path)
-        for scheme in SCHEMES
+        for scheme in OURS
         for rule in scheme.all_rules()
         for cls in rule.subjects
         for path in rule.questions()

@@ -28,7 +28,7 @@ from bilanlib.messages.message import Message
 from bilanlib.messages.terms import Language, Term
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.readings.reading import Answer, Reading
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 from bilanlib.schemes.conditions import Condition
 from bilanlib.schemes.handovers import HandoverLine
 from bilanlib.schemes.obligation import Obligation
@@ -98,7 +98,7 @@ def declared() -> set[str]:
     # All kept while walking: the identity of a thing that is gone could be given to another.
     roots = [list(vars(module).values()) for module in modules()]
     # Its reason is written where it is made, for rules that have no wording on their governing day.
-    roots.append([report._gap(SCHEMES[0].rules[0])])
+    roots.append([report._gap(next(iter(OURS)).rules[0])])
     seen: set[int] = set()
     return {text for root in roots for thing in root for text in texts_of(thing, seen) if text}
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from bilanlib import Verdict, check
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 from bilanlib.testing.strategies import (
     apef_febi_bilans,
     apef_febi_programmes,
@@ -19,7 +19,7 @@ from bilanlib.testing.strategies import (
     public_bilans,
 )
 
-RULES = [(scheme.id, rule) for scheme in SCHEMES for rule in scheme.rules if rule.preview is None]
+RULES = [(scheme.id, rule) for scheme in OURS for rule in scheme.rules if rule.preview is None]
 DRAWS = (
     (bilans(), 700),
     (incomplete_bilans(), 600),

@@ -15,7 +15,7 @@ from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.parameters.policies import DisclosureCell, DisclosurePolicy
 from bilanlib.periods.period import years
 from bilanlib.questions.compare_schemes import compare_schemes
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from layer_kit import AT, SOURCE, house, limit, within
 
@@ -192,7 +192,7 @@ class TestWriting:
         assert "heures par phase : phase préliminaire : 2 h; phase de conclusions : 4 h (charte" in text
 
     def test_every_scheme_of_the_library_can_be_written(self):
-        table = compare_schemes(SCHEMES, at=AT)
+        table = compare_schemes(OURS, at=AT)
 
         assert table.to_text("fr").count("\n\n") == len(Facet)
         assert len(table.to_dict("en")["facets"]) == len(Facet)

@@ -33,7 +33,7 @@ from bilanlib.parameters.policies import DisclosureCell, DisclosurePolicy, Docum
 from bilanlib.questions.disclosure import may_disclose
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 from bilanlib.schemes.fr_fpe import FR_FPE
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from bilanlib.timeline import Validity
@@ -265,7 +265,7 @@ class TestPolicies:
         assert ask(agreed(), to=Recipient.BENEFICIARY, at=day).permission is permission
 
     def test_every_scheme_of_the_library_has_a_table(self):
-        assert [one.id for one in SCHEMES if not one.all_disclosure()] == []
+        assert [one.id for one in OURS if not one.all_disclosure()] == []
 
 
 class TestIncludes:

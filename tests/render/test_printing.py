@@ -11,11 +11,11 @@ from bilanlib.money import Money
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 from bilanlib.render.printing import printable
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 VALUES = [
     entry.value
-    for rule in {rule for scheme in SCHEMES for rule in scheme.all_rules()}
+    for rule in {rule for scheme in OURS for rule in scheme.all_rules()}
     for parameter in rule.uses
     for entry in parameter.values
 ]

@@ -14,7 +14,7 @@ from bilanlib.render import readings_page
 from bilanlib.render.pins import pin_to_data
 from bilanlib.render.readings_page import readings_to_data, render_readings
 from bilanlib.render.wording import WIDTH
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 EACH_LANGUAGE = pytest.mark.parametrize("language", Language)
 EACH_QUESTION = pytest.mark.parametrize("question", READINGS, ids=[question.id for question in READINGS])
@@ -40,7 +40,7 @@ def block_of(question, text):
 
 
 def asking(question):
-    rules = [rule for scheme in SCHEMES for rule in scheme.all_rules()]
+    rules = [rule for scheme in OURS for rule in scheme.all_rules()]
     return list(dict.fromkeys(rule.id for rule in rules if question in rule.disputes()))
 
 

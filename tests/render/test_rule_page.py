@@ -6,11 +6,11 @@ import pytest
 from bilanlib.messages.catalogue import translate
 from bilanlib.messages.terms import Language
 from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
-RULES = {rule.id: rule for scheme in SCHEMES for rule in scheme.all_rules()}
+RULES = {rule.id: rule for scheme in OURS for rule in scheme.all_rules()}
 EACH_RULE = pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
-EACH_SCHEME = pytest.mark.parametrize("scheme", SCHEMES, ids=[scheme.id for scheme in SCHEMES])
+EACH_SCHEME = pytest.mark.parametrize("scheme", tuple(OURS), ids=[scheme.id for scheme in OURS])
 EACH_LANGUAGE = pytest.mark.parametrize("language", Language)
 
 

@@ -12,11 +12,11 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.catalogue import translate
 from bilanlib.messages.terms import Language
 from bilanlib.models.bilan import Bilan
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from kit import RULES
 
-KINDS = {kind.id: kind for scheme in SCHEMES for kind in scheme.all_deadlines()}
+KINDS = {kind.id: kind for scheme in OURS for kind in scheme.all_deadlines()}
 LENGTH = re.compile(
     r"\b(\d+|une?|deux|trois|six|dix|quinze|vingt|one|two|three|six|ten|fifteen|twenty)\s"
     r"(heures?|jours?|mois|ans?|années?|hours?|days?|months?|years?)\b"
@@ -28,7 +28,7 @@ class TestKinds:
     """What every kind says."""
 
     def test_ids_are_unique_and_no_rule_has_them(self):
-        listed = [kind.id for scheme in SCHEMES for kind in scheme.deadlines()]
+        listed = [kind.id for scheme in OURS for kind in scheme.deadlines()]
 
         assert len(listed) == len(set(listed))
         assert not set(listed) & set(RULES)

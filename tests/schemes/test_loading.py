@@ -9,7 +9,7 @@ from bilanlib.errors import SchemeLoadError, UnknownNameError
 from bilanlib.models.bilan import Bilan
 from bilanlib.questions.check import check
 from bilanlib.schemes import loading
-from bilanlib.schemes.catalogue import SCHEMES, scheme_named
+from bilanlib.schemes.catalogue import OURS, scheme_named
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from bilanlib.schemes.loading import GROUP, load_schemes
 from layer_kit import AT, bilan, duty, gap, house, limit, within
@@ -57,13 +57,13 @@ class TestLoading:
     def test_without_other_packages_there_are_those_of_the_library(self, monkeypatch):
         installed(monkeypatch)
 
-        assert tuple(load_schemes()) == SCHEMES
+        assert tuple(load_schemes()) == OURS
 
     def test_those_of_packages_come_after_in_a_stable_order(self, monkeypatch):
         second, first = house(name="second"), house(name="first")
         brings(monkeypatch, second, first)
 
-        assert tuple(load_schemes()) == (*SCHEMES, second, first)
+        assert tuple(load_schemes()) == (*OURS, second, first)
 
     def test_a_case_is_judged_by_what_was_loaded(self, monkeypatch):
         brings(monkeypatch, ACME)

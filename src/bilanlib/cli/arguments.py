@@ -13,7 +13,7 @@ from bilanlib.io.problems import WrongValueError
 from bilanlib.io.scalars import read_day
 from bilanlib.messages.terms import Language
 from bilanlib.readings.catalogue import answer_named
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 T = TypeVar("T")
 
@@ -50,7 +50,7 @@ def add_preview(parser: ArgumentParser, say: Say) -> None:
 
 def add_scheme(parser: ArgumentParser, text: str, *, name: str = "--scheme") -> None:
     """Add the choice of a scheme; the help lists them."""
-    names = ", ".join(scheme.id for scheme in SCHEMES)
+    names = ", ".join(OURS.ids)
     parser.add_argument(name, type=typed(known_scheme), help=f"{text} ({names})")
 
 

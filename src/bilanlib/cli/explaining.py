@@ -9,7 +9,7 @@ from bilanlib.cli.exits import BAD_INPUT, LAWFUL
 from bilanlib.io.problems import nearest
 from bilanlib.messages.terms import Language
 from bilanlib.render.rule_page import render_rule
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 
 def _add(parser: ArgumentParser, say: Say) -> None:
@@ -18,7 +18,7 @@ def _add(parser: ArgumentParser, say: Say) -> None:
 
 
 def _run(told: Namespace) -> int:
-    rules = {rule.id: rule for scheme in SCHEMES for rule in scheme.all_rules()}
+    rules = {rule.id: rule for scheme in OURS for rule in scheme.all_rules()}
     if told.rule in rules:
         print(render_rule(rules[told.rule], Language(told.lang)), end="")
         return LAWFUL

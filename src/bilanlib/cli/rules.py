@@ -8,7 +8,7 @@ from bilanlib.cli.command import Command, Say
 from bilanlib.cli.exits import LAWFUL
 from bilanlib.render.coverage import coverage_to_data, render_coverage
 from bilanlib.render.rule_page import render_rules, rules_to_data
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 
 def _add(parser: ArgumentParser, say: Say) -> None:
@@ -20,7 +20,7 @@ def _add(parser: ArgumentParser, say: Say) -> None:
 
 
 def _run(told: Namespace) -> int:
-    schemes = SCHEMES if told.scheme is None else (told.scheme,)
+    schemes = OURS if told.scheme is None else (told.scheme,)
     if told.format == "json":
         to_data = coverage_to_data if told.coverage else rules_to_data
         print_json([to_data(scheme, told.lang) for scheme in schemes])

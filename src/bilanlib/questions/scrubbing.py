@@ -1,23 +1,13 @@
 """A case without personal data, for bug reports."""
 
+from functools import cache
 from typing import TypeVar
 
 from bilanlib.calculators.scrubbing import Placeholders, scrubbed
 from bilanlib.models.views import Subject
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 S = TypeVar("S", bound=Subject)
-
-_KEPT = frozenset(
-    name
-    for scheme in SCHEMES
-    for name in (
-        scheme.id,
-        *(rule.id for rule in scheme.all_rules()),
-        *(duty.id for duty in scheme.all_duties()),
-    )
-)
-"""Ids are no personal data."""
 
 
 def scrub(case: S) -> S:
@@ -43,4 +33,18 @@ def scrub(case: S) -> S:
     Returns:
         The case without personal data. Scrubbing it again changes nothing.
     """
-    return scrubbed(case, Placeholders(_KEPT))
+    return scrubbed(case, Placeholders(_kept()))
+
+
+@cache
+def _kept() -> frozenset[str]:
+    """Ids are no personal data."""
+    return frozenset(
+        name
+        for scheme in OURS
+        for name in (
+            scheme.id,
+            *(rule.id for rule in scheme.all_rules()),
+            *(duty.id for duty in scheme.all_duties()),
+        )
+    )

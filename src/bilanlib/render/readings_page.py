@@ -9,7 +9,7 @@ from bilanlib.readings.reading import Reading
 from bilanlib.render.disputes import answer_line
 from bilanlib.render.pins import decision, pin_to_data
 from bilanlib.render.wording import Wording
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 
 _INTRODUCTION = (
     "Points que les textes laissent ouverts. Une réponse fixée est la seule appliquée ; sans elle, chaque réponse "
@@ -59,7 +59,7 @@ def _pinned(pin: Pin, wording: Wording) -> str:
 
 def _asking(question: type[Reading]) -> tuple[Rule, ...]:
     """The rules of every scheme that may ask it, each once."""
-    rules = (rule for scheme in SCHEMES for rule in scheme.all_rules())
+    rules = (rule for scheme in OURS for rule in scheme.all_rules())
     return tuple(dict.fromkeys(rule for rule in rules if question in rule.disputes()))
 
 

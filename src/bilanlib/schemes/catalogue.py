@@ -1,6 +1,7 @@
-"""The schemes by name."""
+"""The schemes by name. A scheme of the library is loaded once it is named: a check pays for those it judges by."""
 
 from collections.abc import Iterator
+from importlib import import_module
 
 from attrs import frozen
 
@@ -9,34 +10,41 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import UnknownNameError
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
-from bilanlib.schemes.anfh import ANFH
-from bilanlib.schemes.be_apef_febi import BE_APEF_FEBI
-from bilanlib.schemes.fr_bpi import FR_BPI
-from bilanlib.schemes.fr_bpp import FR_BPP
-from bilanlib.schemes.fr_cdg84 import FR_CDG84
-from bilanlib.schemes.fr_fpe import FR_FPE
-from bilanlib.schemes.fr_fph import FR_FPH
-from bilanlib.schemes.fr_fpt import FR_FPT
-from bilanlib.schemes.fr_private import FR_PRIVATE
-from bilanlib.schemes.interactif import INTERACTIF
-from bilanlib.schemes.mycampus import MYCAMPUS
 
-SCHEMES = (FR_PRIVATE, FR_FPE, FR_BPP, FR_CDG84, FR_BPI, FR_FPT, FR_FPH, ANFH, BE_APEF_FEBI, INTERACTIF, MYCAMPUS)
+_HOMES = {
+    "fr-private": "FR_PRIVATE",
+    "fr-fpe": "FR_FPE",
+    "fr-fpt": "FR_FPT",
+    "fr-fph": "FR_FPH",
+    "fr-bpp": "FR_BPP",
+    "fr-cdg84": "FR_CDG84",
+    "fr-bpi": "FR_BPI",
+    "anfh": "ANFH",
+    "be-apef-febi": "BE_APEF_FEBI",
+    "interactif": "INTERACTIF",
+    "mycampus": "MYCAMPUS",
+}
+"""Each scheme of the library, by its id: what its module, which has the same name, calls it."""
 
 
 @frozen(eq=False)
 class Catalogue:
-    """Schemes that can be named.
+    """Schemes that can be named: those of the library, and others.
 
     Attributes:
-        schemes: The schemes, those of the library first.
+        others: Schemes of other packages.
     """
 
-    schemes: tuple[Scheme, ...]
+    others: tuple[Scheme, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all schemes, those of the library first. None of them is loaded for that."""
+        return (*_HOMES, *(scheme.id for scheme in self.others))
 
     def __iter__(self) -> Iterator[Scheme]:
-        """The schemes, in their order."""
-        return iter(self.schemes)
+        """The schemes, in their order; all of them are loaded."""
+        return iter((*map(_loaded, _HOMES), *self.others))
 
     def __getitem__(self, name: str) -> Scheme:
         """The scheme of that id.
@@ -73,17 +81,26 @@ class Catalogue:
         return self._named(name, "scheme")
 
     def _named(self, name: str, where: str) -> Scheme:
-        for scheme in self.schemes:
+        if name in _HOMES:
+            return _loaded(name)
+        for scheme in self.others:
             if scheme.id == name:
                 return scheme
         # Looked for only where the name is wrong: a check loads none of it.
         from bilanlib.schemes.naming import hint_for  # noqa: PLC0415 - see the comment above
 
-        known = [scheme.id for scheme in self.schemes]
-        raise UnknownNameError(f"{where} is {name!r}, not one of {', '.join(known)}{hint_for(name, known)}")
+        raise UnknownNameError(f"{where} is {name!r}, not one of {', '.join(self.ids)}{hint_for(name, self.ids)}")
 
 
-OURS = Catalogue(SCHEMES)
+def _loaded(name: str) -> Scheme:
+    constant = _HOMES[name]
+    scheme: object = vars(import_module(f"bilanlib.schemes.{constant.lower()}"))[constant]
+    if not isinstance(scheme, Scheme):
+        raise TypeError(f"{constant} is {scheme!r}, not a Scheme")
+    return scheme
+
+
+OURS = Catalogue()
 """The schemes of the library."""
 
 

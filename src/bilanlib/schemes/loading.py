@@ -5,7 +5,7 @@ from importlib.metadata import EntryPoint, entry_points
 
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import SchemeLoadError
-from bilanlib.schemes.catalogue import SCHEMES, Catalogue
+from bilanlib.schemes.catalogue import OURS, Catalogue
 from bilanlib.schemes.reserved import why_refused
 
 GROUP = "bilanlib.schemes"
@@ -30,13 +30,14 @@ def load_schemes() -> Catalogue:
 
 
 def _joined(brought: Iterable[tuple[str, Scheme]]) -> tuple[Scheme, ...]:
-    schemes = list(SCHEMES)
+    ours = tuple(OURS)
+    schemes = list(ours)
     for where, scheme in brought:
         reason = why_refused(scheme, schemes)
         if reason:
             raise SchemeLoadError(f"{where} is refused: {reason}")
         schemes.append(scheme)
-    return tuple(schemes)
+    return tuple(schemes[len(ours) :])
 
 
 def _loaded(one: EntryPoint) -> Scheme:

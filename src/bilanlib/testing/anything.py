@@ -21,12 +21,12 @@ from bilanlib.models.terms import SessionKind, Territory
 from bilanlib.money import Money
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
-from bilanlib.schemes.catalogue import SCHEMES
+from bilanlib.schemes.catalogue import OURS
 from bilanlib.testing import scalars
 
 A = TypeVar("A", bound=attrs.AttrsInstance)
 
-_DUTIES = tuple(duty.id for scheme in SCHEMES for duty in scheme.all_duties())
+_DUTIES = tuple(duty.id for scheme in OURS for duty in scheme.all_duties())
 
 _SCALARS: dict[object, st.SearchStrategy[object]] = {
     date: scalars.near_days(),
