@@ -21,7 +21,8 @@ class TestText:
         assert (
             "[C. trav., art. L. 6313-4, para. 5, sentence 1] The bilan lasts no longer than twenty-four hours. "
             "Treatment rule Rules fr.ct.L6313-4.max-duration fr.ct.L6313-4.offered-range "
-            "fr.ct.L6313-4.equal-breakdowns fr.ct.L6313-4.option-hours fr.ct.L6313-4.cap-claim Readings A3 (hour-count) A14 (regime)"
+            "fr.ct.L6313-4.equal-breakdowns fr.ct.L6313-4.option-hours fr.ct.L6313-4.cap-claim Readings "
+            "A3 (hour-count) A14 (regime)"
         ) in text
 
     def test_a_sentence_that_is_left_to_people(self):

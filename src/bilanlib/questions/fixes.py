@@ -39,7 +39,8 @@ def fixes(
 
     A fix edits what is planned, an offer, or a draft that was not sent; never a signature, a consent, what was held or
     a day gone by. It is offered only if a check of the edited case confirms it: the finding is gone, no other that
-    fails, is open or is to be examined has come, and no verdict is worse. (A fix that leaves something to tell, like
+    fails, is open or is to be examined has come, and no verdict is worse; where it mends a rule that binds, what is
+    good practice only does not count. (A fix that leaves something to tell, like
     the duration of a session, may leave verdicts open until it is told, and only if it can be told so that they close.)
     Everything else is an action for somebody.
 

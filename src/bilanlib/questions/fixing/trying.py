@@ -5,6 +5,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from bilanlib.answers.finding import Template
+from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.report import Judgement
 from bilanlib.models.editing import Edit, edited
@@ -31,14 +32,15 @@ class Trial:
     def mends(self, proposal: Proposal, meant: Key) -> tuple[Found, ...]:
         """What is gone once the edits are made, what they are meant for first; empty where they keep no promise.
 
-        With what is left untold the case may be open where it was not. Once the least is told it may not.
+        With what is left untold the case may be open where it was not. Once the least is told it may not. What mends a
+        rule that binds may leave good practice behind: a clause of 2022 that is cut down to the law of 2022 is stale.
         """
-        after = self._after(proposal.edits)
-        if not self._is_no_worse(after, allows_open=bool(proposal.completion)):
+        after, counted = self._after(proposal.edits), self._counted(meant)
+        if not _is_no_worse(self.report, after, counted, allows_open=bool(proposal.completion)):
             return ()
         if proposal.completion:
             whole = self._after((*proposal.edits, *proposal.completion))
-            if not self._is_no_worse(whole, allows_open=False):
+            if not _is_no_worse(self.report, whole, counted, allows_open=False):
                 return ()
         left = {one.key for one in wrong(after)}
         gone = [one for one in wrong(self.report) if one.key not in left]
@@ -47,18 +49,26 @@ class Trial:
     def _after(self, edits: tuple[Edit, ...]) -> Judgement:
         return self.judged(edited(self.report.case, edits))
 
-    def _is_no_worse(self, after: Judgement, *, allows_open: bool) -> bool:
-        if not _unsettled(after, allows_open=allows_open) <= _unsettled(self.report, allows_open=allows_open):
+    def _counted(self, meant: Key) -> frozenset[Force]:
+        """Forces of the results that may not become worse."""
+        is_practice = any(one.key == meant and one.result.force is Force.PRACTICE for one in wrong(self.report))
+        return frozenset(Force) if is_practice else frozenset(Force) - {Force.PRACTICE}
+
+
+def _is_no_worse(before: Judgement, after: Judgement, counted: frozenset[Force], *, allows_open: bool) -> bool:
+    if not _unsettled(after, counted, allows_open=allows_open) <= _unsettled(before, counted, allows_open=allows_open):
+        return False
+    now = {result.id: result for result in after}
+    for one in before:
+        if one.force not in counted:
+            continue
+        result = now.get(one.id)
+        if result is None:
             return False
-        now = {result.id: result for result in after}
-        for before in self.report:
-            result = now.get(before.id)
-            if result is None:
-                return False
-            pairs = ((before.verdict, result.verdict), (before.recommended, result.recommended))
-            if not all(_may_become(old, new, allows_open=allows_open) for old, new in pairs):
-                return False
-        return True
+        pairs = ((one.verdict, result.verdict), (one.recommended, result.recommended))
+        if not all(_may_become(old, new, allows_open=allows_open) for old, new in pairs):
+            return False
+    return True
 
 
 def _may_become(before: Verdict, after: Verdict, *, allows_open: bool) -> bool:
@@ -66,12 +76,15 @@ def _may_become(before: Verdict, after: Verdict, *, allows_open: bool) -> bool:
     return is_kept or after in _SETTLED or (allows_open and after is Verdict.OPEN)
 
 
-def _unsettled(report: Judgement, *, allows_open: bool) -> set[tuple[str, Template, str, tuple[str, ...]]]:
+def _unsettled(
+    report: Judgement, forces: frozenset[Force], *, allows_open: bool
+) -> set[tuple[str, Template, str, tuple[str, ...]]]:
     """What fails, is open or is to be examined, in whatever result; without what is open, where that is allowed."""
     counted = WRONG if allows_open else _UNSETTLED
     return {
         (result.id, finding.template, finding.where, finding.missing)
         for result in report
+        if result.force in forces
         for finding in result.findings
         if finding.verdict in counted
     }
