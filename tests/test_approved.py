@@ -60,7 +60,7 @@ EXPECTED = [
         "23-be-longer-than-eight-weeks",
         AT,
         [],
-        True,
+        None,
         {
             "be.apef-febi.duree.span": "fail",
             "be.apef-febi.duree.total-hours": "pass",
@@ -72,7 +72,7 @@ EXPECTED = [
         "24-be-programme",
         AT,
         [],
-        True,
+        None,
         {
             "be.apef-febi.prealables.promises": "fail",
             "be.apef-febi.duree.parameter-tension": "review",
@@ -83,14 +83,14 @@ EXPECTED = [
         "25-bpi-as-published",
         AT,
         [],
-        True,
+        None,
         {"fr.bpi.conclusion.total-hours": "pass", "fr.bpi.conclusion.remote": "pass"},
     ),
     (
         "26-cdg-asked-by-the-employer",
         AT,
         [],
-        True,
+        None,
         {"fr.cdg84.terms.agreement": "pass", "fr.cdg84.terms.sharing": "fail"},
     ),
     (

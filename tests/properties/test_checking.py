@@ -102,7 +102,7 @@ class TestLawfulness:
 
         if Verdict.FAIL in law:
             expected = False
-        elif law & {Verdict.OPEN, Verdict.REVIEW} or Force.LAW in uncovered:
+        elif not law or law & {Verdict.OPEN, Verdict.REVIEW} or Force.LAW in uncovered:
             expected = None
         else:
             expected = True

@@ -186,7 +186,7 @@ class TestWriting:
         assert text.startswith("Dispositifs comparés au 22 novembre 2026 :\n - Maison acme (acme)\n")
         assert "\nheures en tout\n - acme (fr-private) : durée maximale d’un bilan : 24 h (C. trav.," in text
         assert "\n - acme : durée maximale de la maison : 20 h (charte, « Durée » ; confiance A)\n" in text
-        assert "\nprix\n - acme : non précisé\n - fr-fpe : non précisé\n" in text
+        assert "\nétalement\n - acme : non précisé\n - fr-fpe : non précisé\n" in text
         assert " - acme : jours : aucun (charte" in text
         assert "effectif : sans valeur ce jour-là\n" in text
         assert "heures par phase : phase préliminaire : 2 h; phase de conclusions : 4 h (charte" in text

@@ -26,6 +26,7 @@ from bilanlib import (
     Phase,
     Presence,
     Programme,
+    Scheme,
     Session,
     SessionKind,
     SessionStatus,
@@ -83,6 +84,10 @@ def days_of(found):
 
 def ids(constraints):
     return [one.id for one in constraints]
+
+
+SILENT = Scheme(id="silent", title="Dispositif qui ne règle rien", rules=())
+"""A scheme that names no phase and bounds nothing."""
 
 
 class TestHours:
@@ -213,7 +218,7 @@ class TestSessions:
         assert planned(offer(phases=(Phase.PRIOR, *ACTION))).sessions[0] == evolve(prior, duration=UNKNOWN)
 
     def test_no_phase_is_named_by_an_offer_nor_by_its_scheme(self):
-        found = planned(Programme(scheme="fr-fpe", totals=(exactly(4),)))
+        found = planned(Programme(totals=(exactly(4),)), scheme=SILENT)
 
         assert {one.phase for one in found.sessions} == {Phase.INVESTIGATION}
 
@@ -292,8 +297,8 @@ class TestDays:
     )
     def test_a_time_needs_two_sessions(self, interviews, totals, clash):
         span = OfferedSpan(shortest=Period(days=21), longest=None, mean=None)
-        programme = Programme(scheme="fr-fpe", totals=totals, interviews=interviews, span=span)
-        found = planned(programme, session_length=3 * HOUR)
+        programme = Programme(totals=totals, interviews=interviews, span=span)
+        found = planned(programme, scheme=SILENT, session_length=3 * HOUR)
         days = days_of(found)
 
         assert ids(found.clash) == clash

@@ -49,7 +49,7 @@ NO_EVENT = {
 NOT_SO = {
     "employer": {"employer": None},
     "funding": {"funding": [{"source": "cpf"}]},
-    "initiative": {"initiative": "beneficiary"},
+    "initiative": {"initiative": "both"},
     "leave": {"leave": None},
     "beneficiary.status": {"beneficiary": {"status": "civil_servant"}},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},

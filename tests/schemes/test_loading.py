@@ -57,7 +57,7 @@ class TestLoading:
     def test_without_other_packages_there_are_those_of_the_library(self, monkeypatch):
         installed(monkeypatch)
 
-        assert tuple(load_schemes()) == OURS
+        assert tuple(load_schemes()) == tuple(OURS)
 
     def test_those_of_packages_come_after_in_a_stable_order(self, monkeypatch):
         second, first = house(name="second"), house(name="first")

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention, Signature
+from bilanlib.models.leave import Leave
 from bilanlib.models.people import Beneficiary, Counsellor, Employer, Provider
 from bilanlib.models.project import Project
 from bilanlib.models.table import Table
@@ -118,5 +119,6 @@ def insiders(draw: st.DrawFn) -> Drawn[Bilan]:
         documents=draw_documents(draw),
         tools=_tools(draw),
         project=_project(draw),
+        leave=pick(draw, (None, None, Leave())),
     )
     return Drawn(case=case, at=pick(draw, _AT))

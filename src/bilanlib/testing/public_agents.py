@@ -40,7 +40,8 @@ _SAYING, _SHOWING = st.dates(date(2026, 3, 1), date(2026, 3, 6)), st.dates(date(
 _SIGNING = st.sampled_from((date(2026, 2, 20), date(2026, 2, 20), date(2026, 2, 20), date(2026, 3, 3)))
 # A week around the last day to ask, and around the last days to answer.
 _ASKED, _RECEIVED = st.dates(date(2025, 12, 29), date(2026, 1, 4)), st.just(date(2026, 1, 5))
-_ANSWERED = st.sampled_from((date(2026, 2, 3), date(2026, 2, 4), date(2026, 2, 5), date(2026, 3, 6), date(2026, 3, 7)))
+_DAYS = (date(2026, 2, 3), date(2026, 2, 4), date(2026, 2, 5), date(2026, 3, 6), date(2026, 3, 7), date(2026, 3, 7))
+_ANSWERED = st.sampled_from(_DAYS)
 
 _AGENTS = anything(
     Beneficiary,

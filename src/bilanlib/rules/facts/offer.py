@@ -112,11 +112,6 @@ LONGEST_OFFERED = Fact[Period | None].told(
     ),
     (Programme,),
 )
-CLAIMS = Fact[tuple[Claim, ...]].told(
-    "claims",
-    Question(text="Que promet ou affirme l’offre par ailleurs ?", holder=Holder.PROVIDER, proof="texte de l’offre"),
-    (Programme,),
-)
 
 OFFER_PUBLISHED = Event("édition de l’offre", {None: PUBLISHED_ON})
 """The offer is published."""

@@ -48,7 +48,7 @@ def span_offered(ctx: Ctx, offered: Period | None) -> Findings:
         APEF–FE.BI, présentation et procédure, « Durée, phases 1 à 3 ».
     """
     if offered is None:
-        return (NOT_SAID.at("span.longest"),)
+        return (NOT_SAID.at("span"),)
     limit = ctx.value(LONGEST)
     return (TOO_LONG.at("span.longest", offered=offered, limit=limit),) if offered.is_longer_than(limit) else ()
 
@@ -70,7 +70,7 @@ def short_span_offered(ctx: Ctx, offered: Period | None) -> Findings:
         APEF–FE.BI, présentation et procédure, « Durée, phases 1 à 3 ».
     """
     if offered is None:
-        return (NOT_SAID.at("span.shortest"),)
+        return (NOT_SAID.at("span"),)
     usual = ctx.value(USUAL_SHORTEST)
     return (SHORT.at("span.shortest", offered=offered, usual=usual),) if usual.is_longer_than(offered) else ()
 

@@ -89,8 +89,8 @@ NO_FOLLOW_UP = Template("no-follow-up", Verdict.NOT_APPLICABLE, "l’offre ne pr
 NOTHING_KEPT = Template(
     "nothing-kept",
     Verdict.FAIL,
-    "tous les documents sont détruits au terme, et un suivi est prévu {after} plus tard : sans accord écrit fondé sur "
-    "ce suivi, il n’en restera rien",
+    "l’offre ne prévoit de garder aucun document après le terme, et propose un suivi {after} plus tard : sans accord "
+    "écrit fondé sur ce suivi, il n’en restera rien",
     "Prévoyez de demander, avant le terme, un accord écrit fondé sur la nécessité du suivi.",
 )
 
@@ -115,7 +115,7 @@ def kept_for_follow_up(_: Ctx, term: Period | None, after: Period | None) -> Fin
     """
     if after is None:
         return (NO_FOLLOW_UP.at("follow_up"),)
-    return (NOTHING_KEPT.at("retention.term", after=after),) if term is None else ()
+    return (NOTHING_KEPT.at("retention", after=after),) if term is None else ()
 
 
 RULES = (retention_clause, stale_clause, kept_for_follow_up)
