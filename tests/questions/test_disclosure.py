@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve
 
 from bilanlib.calculators.grounds import Ground, Permission
+from bilanlib.engine.layering import layered
 from bilanlib.engine.scheme import Scheme
 from bilanlib.errors import InvalidValueError, UnknownNameError
 from bilanlib.law.citation import Article, Confidence, Reference, Text, Version
@@ -33,6 +34,7 @@ from bilanlib.parameters.policies import DisclosureCell, DisclosurePolicy, Docum
 from bilanlib.questions.disclosure import may_disclose
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis
+from bilanlib.schemes.anfh import ANFH
 from bilanlib.schemes.catalogue import OURS
 from bilanlib.schemes.fr_fpe import FR_FPE
 from bilanlib.schemes.fr_private import FR_PRIVATE
@@ -298,6 +300,17 @@ class TestIncludes:
         under = scheme(({MANAGER}, DisclosurePolicy.FORBIDDEN), includes=(FR_PRIVATE,))
 
         assert ask(agreed(), scheme=under).is_allowed
+
+    def test_a_layer_refuses_what_it_does_not_list(self):
+        silent = scheme(({MANAGER}, DisclosurePolicy.OPT_IN))
+        both = layered(FR_PRIVATE, [silent])
+
+        assert ask(agreed(), scheme=FR_PRIVATE).is_allowed
+        assert ask(agreed(), scheme=both).ground is Ground.NOT_LISTED
+        assert [one.permission for one in ask(agreed(), scheme=both).bases] == [ALLOWED, REFUSED]
+
+    def test_a_layer_without_a_table_refuses_nothing(self):
+        assert ask(agreed(), scheme=layered(FR_PRIVATE, [ANFH])).is_allowed
 
     def test_a_table_that_does_not_hold_yet_leaves_everything_undecided(self):
         later = Reference(INVENTED, Version(None, Validity(MORROW)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from bilanlib.answers.force import Force
 from bilanlib.engine.clashes import refuse_clashes
@@ -150,6 +150,10 @@ class Scheme:
     def all_disclosure(self) -> tuple[Parameter[DisclosureTable], ...]:
         """Its table of who may be shown what, and those of its parts: each of them binds."""
         return self._of_parts(lambda part: () if part.disclosure is None else (part.disclosure,))
+
+    def stood_under(self) -> tuple["Scheme", ...]:
+        """The schemes under which a case stands, each with what it includes and without layers: itself, then those."""
+        return (evolve(self, layers=()) if self.layers else self, *self.layers)
 
     def all_deadlines(self) -> tuple[DeadlineKind, ...]:
         """Its kinds of deadlines and those of its parts."""

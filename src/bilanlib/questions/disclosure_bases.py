@@ -7,7 +7,8 @@ from bilanlib.law.citation import Reference
 from bilanlib.models.consents import Statement
 from bilanlib.models.terms import DocumentKind
 from bilanlib.models.unknown import UNKNOWN
-from bilanlib.parameters.policies import DisclosureCell, DisclosurePolicy, Purpose, cell_in
+from bilanlib.parameters.parameter import Parameter
+from bilanlib.parameters.policies import DisclosureCell, DisclosurePolicy, DisclosureTable, Purpose, cell_in
 from bilanlib.questions.asked import Asked
 from bilanlib.questions.basis import Basis, DisclosureBranch
 from bilanlib.questions.disclosure_facts import funding_used, missing_at, words_used
@@ -19,7 +20,11 @@ from bilanlib.rules.facts.funding import PAID_BY_EMPLOYER
 
 
 def bases_of(asked: Asked) -> tuple[Basis, ...]:
-    """What each table that speaks of the document and the recipient makes of them; at least one thing."""
+    """What each table makes of the document and the recipient; at least one thing.
+
+    Each scheme under which the case stands binds, and refuses what it does not list. Where a scheme is silent, what it
+    includes speaks.
+    """
     tables = asked.scheme.all_disclosure()
     if asked.purpose is Purpose.COURT_ORDER:
         return (_settled(Ground.OUT_OF_SCOPE),)
@@ -28,13 +33,18 @@ def bases_of(asked: Asked) -> tuple[Basis, ...]:
     kind = asked.document.kind
     if kind is UNKNOWN:
         return (_untold(asked, (f"{asked.document.where}.kind",)),)
-    found = [
-        _basis(asked, cell, kind)
-        for table in tables
-        if (cell := cell_in(table.on(asked.at), kind, asked.to)) is not None
-    ]
+    found = [_by_tables(asked, one.all_disclosure(), kind) for one in asked.scheme.stood_under()]
+    return tuple(dict.fromkeys(basis for bases in found for basis in bases))
+
+
+def _by_tables(asked: Asked, tables: tuple[Parameter[DisclosureTable], ...], kind: DocumentKind) -> tuple[Basis, ...]:
+    """What the tables of one scheme, those of what it includes among them, make of them; nothing where it has none."""
+    cells = [cell_in(table.on(asked.at), kind, asked.to) for table in tables]
+    found = tuple(_basis(asked, cell, kind) for cell in cells if cell is not None)
+    if found or not tables:
+        return found
     # What no table lists is refused; the tables themselves are what says so.
-    return tuple(found) or (_settled(Ground.NOT_LISTED, *(table.entry_on(asked.at).source for table in tables)),)
+    return (_settled(Ground.NOT_LISTED, *(table.entry_on(asked.at).source for table in tables)),)
 
 
 def _settled(ground: Ground, *references: Reference) -> Basis:
