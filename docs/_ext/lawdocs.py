@@ -13,7 +13,7 @@ from bilanlib.engine.scheme import Scheme
 from bilanlib.law.citation import LAW_AS_OF, Article, Reference, Version
 from bilanlib.messages.message import Message
 from bilanlib.messages.terms import Language
-from bilanlib.parameters.parameter import Parameter
+from bilanlib.parameters.parameter import Parameter, Value
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.readings.reading import Reading, Standing
 from bilanlib.render.coverage import disputes_of, name_of, place_of
@@ -94,7 +94,7 @@ def _article_page(article: Article, rules: list[Rule]) -> str:
         (
             (
                 _linked(version.source_id or "no id", _url(article, version)),
-                version.validity.since,
+                version.validity.since if version.is_dated else "undated",
                 version.validity.until or "in force when last read",
                 version.confidence.value,
             )
@@ -148,10 +148,14 @@ def _understanding(rule: Rule) -> list[str]:
     return ["", "### How the text is understood", "", text] if text else []
 
 
+def _since(entry: Value[object]) -> object:
+    return entry.since if entry.source.version.is_dated else "undated"
+
+
 def _history(parameter: Parameter[object]) -> list[tuple[object, ...]]:
     title = _say(parameter.title)
     rows: list[tuple[object, ...]] = [
-        (_value(entry.value), title, entry.since, entry.source.citation, entry.confidence.value)
+        (_value(entry.value), title, _since(entry), entry.source.citation, entry.confidence.value)
         for entry in parameter.values
     ]
     if parameter.draft is not None:

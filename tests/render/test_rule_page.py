@@ -1,10 +1,13 @@
 import json
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
+from bilanlib import Bilan, check
 from bilanlib.messages.catalogue import translate
 from bilanlib.messages.terms import Language
+from bilanlib.render.parts import citation_to_dict
 from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
 from bilanlib.schemes.catalogue import OURS
 
@@ -124,3 +127,17 @@ class TestList:
     def test_the_language_is_french_unless_told(self, scheme):
         assert render_rules(scheme) == render_rules(scheme, "fr")
         assert rules_to_data(scheme) == rules_to_data(scheme, "fr")
+
+
+def test_a_document_without_a_date_gives_no_first_day():
+    text = words(render_rule(RULES["fr.bpi.conclusion.total-hours"], "en"))
+
+    assert "total duration of the three phases: 20 h (" in text
+    assert "undated" in text
+    assert "1900" not in text
+
+
+def test_data_give_no_first_day_of_a_document_without_a_date():
+    (first, *_) = check(Bilan(scheme="fr-bpi"), at=date(2026, 11, 21)).results
+
+    assert {citation_to_dict(one)["since"] for one in first.references} == {None}

@@ -20,12 +20,15 @@ def scheme_name(scheme: Scheme, wording: Wording) -> str:
 
 
 def citation_to_dict(reference: Reference) -> dict[str, Json]:
-    """A wording as plain data: how to cite it, between which days it holds, where to read it, how sure it is."""
+    """A wording as plain data: how to cite it, between which days it holds, where to read it, how sure it is.
+
+    A document without a date has no first day.
+    """
     validity = reference.version.validity
     return {
         "citation": reference.citation,
         "source_id": reference.version.source_id,
-        "since": validity.since.isoformat(),
+        "since": validity.since.isoformat() if reference.version.is_dated else None,
         "until": None if validity.until is None else validity.until.isoformat(),
         "url": reference.url,
         "confidence": reference.version.confidence.value,

@@ -6,7 +6,7 @@ from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
-from bilanlib.parameters.parameter import Parameter
+from bilanlib.parameters.parameter import Parameter, Value
 from bilanlib.render.disputes import answer_line
 from bilanlib.render.printing import printable
 from bilanlib.render.wording import Wording
@@ -55,20 +55,23 @@ def rules_to_data(scheme: Scheme, language: Language | str = Language.FRENCH) ->
     return {"scheme": scheme.id, "title": wording.say(scheme.title), "rules": rules}
 
 
+def _entry(title: str, entry: Value[object], wording: Wording) -> str:
+    template = "{title} : {value}, depuis le {since} ({source} ; confiance {confidence})"
+    if not entry.source.version.is_dated:
+        template = "{title} : {value} ({source}, sans date ; confiance {confidence})"
+    return wording.say(
+        template,
+        title=title,
+        value=printable(entry.value),
+        since=entry.since,
+        source=entry.source.citation,
+        confidence=entry.confidence.value,
+    )
+
+
 def _history(parameter: Parameter[object], wording: Wording) -> list[str]:
     title = wording.say(parameter.title)
-    texts = [
-        wording.say(
-            "{title} : {value}, depuis le {since} ({source} ; confiance {confidence})",
-            title=title,
-            value=printable(entry.value),
-            since=entry.since,
-            source=entry.source.citation,
-            confidence=entry.confidence.value,
-        )
-        for entry in parameter.values
-        if not isinstance(entry.value, Mapping)
-    ]
+    texts = [_entry(title, entry, wording) for entry in parameter.values if not isinstance(entry.value, Mapping)]
     if parameter.draft is not None:
         draft = wording.say(parameter.draft.draft.title)
         texts.append(
