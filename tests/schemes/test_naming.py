@@ -5,6 +5,7 @@ import pytest
 from bilanlib.errors import UnknownNameError
 from bilanlib.models.bilan import Bilan
 from bilanlib.questions.check import check
+from bilanlib.schemes import catalogue, naming
 from bilanlib.schemes.catalogue import OURS, scheme_named
 from bilanlib.schemes.naming import MEANINGS, hint_for
 from layer_kit import AT
@@ -96,3 +97,10 @@ class TestSpelling:
 
     def test_every_id_names_its_scheme(self):
         assert [scheme_named(one.id) for one in OURS] == list(OURS) == list(OURS)
+
+    def test_what_is_at_home_of_an_id_is_a_scheme(self, monkeypatch):
+        monkeypatch.setitem(catalogue._HOMES, "naming", "AMBIGUOUS")
+        monkeypatch.setattr(catalogue, "import_module", lambda _: naming)
+
+        with pytest.raises(TypeError, match="AMBIGUOUS is 'bilan professionnel', not a Scheme"):
+            scheme_named("naming")

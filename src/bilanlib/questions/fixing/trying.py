@@ -7,7 +7,7 @@ from attrs import frozen
 from bilanlib.answers.finding import Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
-from bilanlib.engine.report import Judgement
+from bilanlib.engine.report import Judgement, Result
 from bilanlib.models.editing import Edit, edited
 from bilanlib.models.views import Subject
 from bilanlib.questions.fixing.found import WRONG, Found, Key, wrong
@@ -63,12 +63,14 @@ def _is_no_worse(before: Judgement, after: Judgement, counted: frozenset[Force],
         if one.force not in counted:
             continue
         result = now.get(one.id)
-        if result is None:
-            return False
-        pairs = ((one.verdict, result.verdict), (one.recommended, result.recommended))
-        if not all(_may_become(old, new, allows_open=allows_open) for old, new in pairs):
+        if result is None or not _is_kept(one, result, allows_open=allows_open):
             return False
     return True
+
+
+def _is_kept(before: Result, after: Result, *, allows_open: bool) -> bool:
+    pairs = ((before.verdict, after.verdict), (before.recommended, after.recommended))
+    return all(_may_become(old, new, allows_open=allows_open) for old, new in pairs)
 
 
 def _may_become(before: Verdict, after: Verdict, *, allows_open: bool) -> bool:
