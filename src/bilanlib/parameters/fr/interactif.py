@@ -7,7 +7,7 @@ from types import MappingProxyType
 from bilanlib.law.citation import Reference
 from bilanlib.law.fr.interactif import DEROULE, EVALUATION, INSCRIPTION, TARIFS
 from bilanlib.models.schedule import ACTION_KINDS
-from bilanlib.models.terms import DocumentKind, Modality, Phase, SessionKind, Topic
+from bilanlib.models.terms import Author, DocumentKind, Modality, Phase, SessionKind, Topic
 from bilanlib.money import Money, TaxBasis
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.periods.period import Period, days, months, years
@@ -199,3 +199,11 @@ TRACKING: Parameter[Period] = Parameter(
     Direction.AT_MOST,
 )
 """How long the person is followed up after the end."""
+
+SYNTHESIS_AUTHOR: Parameter[Author] = Parameter(
+    "fr.interactif.deroule.author",
+    "auteur de la synthèse annoncé",
+    (Value(Author.JOINT, _DEROULE),),
+    Direction.EXACT,
+)
+"""Who writes the synthesis: both together."""

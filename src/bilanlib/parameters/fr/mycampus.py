@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from bilanlib.law.fr.mycampus import CONFIDENTIALITE, CONSERVATION, DEROULEMENT, SUIVI
-from bilanlib.models.terms import DocumentKind, Modality, Phase, Topic
+from bilanlib.law.fr.mycampus import CONFIDENTIALITE, CONSERVATION, DEROULEMENT, MODALITES, SUIVI
+from bilanlib.models.terms import Author, DocumentKind, Modality, Phase, Topic
 from bilanlib.parameters.fr.code_du_travail.r6313_7 import COVERED_DOCUMENTS
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.periods.period import Period, months, years
@@ -82,3 +82,19 @@ DESTROYED: Parameter[frozenset[DocumentKind]] = Parameter(
     Direction.SUPERSET,
 )
 """Documents that are destroyed at the last session."""
+
+MODALITIES = Parameter(
+    "fr.mycampus.modalites.modalities",
+    "façons de se rencontrer annoncées",
+    (Value(frozenset({Modality.IN_PERSON, Modality.VIDEO}), MODALITES.since(_DAY)),),
+    Direction.EXACT,
+)
+"""How people can meet before the follow-up."""
+
+SYNTHESIS_AUTHOR: Parameter[Author] = Parameter(
+    "fr.mycampus.deroulement.author",
+    "auteur de la synthèse annoncé par le guide",
+    (Value(Author.COUNSELLOR, DEROULEMENT.since(_DAY)),),
+    Direction.EXACT,
+)
+"""Who writes the synthesis: the provider."""

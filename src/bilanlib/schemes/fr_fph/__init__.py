@@ -5,9 +5,12 @@ from types import MappingProxyType
 from bilanlib.engine.facet import Facet
 from bilanlib.engine.scheme import Scheme
 from bilanlib.parameters.fr.arrete_2003_08_25.annexe import RECIPIENTS
+from bilanlib.parameters.fr.arrete_2003_08_25.art_1 import PHASES
+from bilanlib.parameters.fr.arrete_2003_08_25.art_2 import SYNTHESIS_AUTHOR
 from bilanlib.parameters.fr.arrete_2003_08_25.art_3 import CONVENTION_PARTIES
 from bilanlib.parameters.fr.decret_2008_824.art_25_27 import (
     FUND_REPLY_TIME,
+    INITIATIVES,
     INTERVAL,
     LEAVE_HOURS_MAX,
     LONGEST_POSTPONEMENT,
@@ -32,6 +35,9 @@ FR_FPH = Scheme(
     disclosure=RECIPIENTS,
     facets=MappingProxyType(
         {
+            Facet.PHASES: (PHASES,),
+            Facet.INITIATIVE: (INITIATIVES,),
+            Facet.SYNTHESIS_AUTHOR: (SYNTHESIS_AUTHOR,),
             Facet.LEAVE_HOURS: (LEAVE_HOURS_MAX, PRIORITY_LEAVE_HOURS_MAX),
             Facet.PARTIES: (CONVENTION_PARTIES,),
             Facet.SYNTHESIS_TO_EMPLOYER: (RECIPIENTS,),

@@ -30,6 +30,7 @@ INTERACTIF = Scheme(
             Facet.SPAN: (values.SPAN,),
             Facet.MODALITY: (values.SYNCHRONOUS,),
             Facet.SYNTHESIS_TO_EMPLOYER: (values.WRITTEN,),
+            Facet.SYNTHESIS_AUTHOR: (values.SYNTHESIS_AUTHOR,),
             Facet.FOLLOW_UP: (values.FOLLOW_UP, values.TRACKING),
             Facet.PRICE: (values.PRICE, values.OPTION_PRICE),
             Facet.REQUEST: (values.DAYS_AFTER_PRIOR, values.DAYS_BEFORE_START),

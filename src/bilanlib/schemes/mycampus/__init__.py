@@ -24,6 +24,8 @@ MYCAMPUS = Scheme(
         {
             Facet.PHASES: (values.CONTENTS,),
             Facet.SYNTHESIS_TO_EMPLOYER: (values.WRITTEN,),
+            Facet.MODALITY: (values.MODALITIES,),
+            Facet.SYNTHESIS_AUTHOR: (values.SYNTHESIS_AUTHOR,),
             Facet.FOLLOW_UP: (values.FOLLOW_UP, values.FOLLOW_UP_MODALITIES),
             Facet.RETENTION: (values.RETENTION,),
         }

@@ -1,7 +1,7 @@
 """Décret n° 2007-1845, art. 21: the request for leave, and the answer to it."""
 
 from bilanlib.law.fr.decret_2007_1845 import ART_21
-from bilanlib.models.terms import RequestMention
+from bilanlib.models.terms import Initiative, RequestMention
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.periods.period import Period, days
 
@@ -30,3 +30,11 @@ REPLY_TIME: Parameter[Period] = Parameter(
     Direction.AT_MOST,
 )
 """How long after it received the request the authority has to answer."""
+
+INITIATIVES = Parameter(
+    "fr.d2007-1845.21.initiatives",
+    "qui demande le bilan d’un agent territorial",
+    (Value(frozenset({Initiative.BENEFICIARY}), _SINCE),),
+    Direction.EXACT,
+)
+"""Who asks: the agent."""

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bilanlib.law.citation import Confidence
 from bilanlib.law.fr.decret_2008_824 import ART_25_27
+from bilanlib.models.terms import Initiative
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.periods.period import Period, days, months, years
 
@@ -86,3 +87,11 @@ FUND_REPLY_TIME: Parameter[Period] = Parameter(
     Direction.AT_MOST,
 )
 """How long the fund has to answer where the bilan takes place off working time."""
+
+INITIATIVES = Parameter(
+    "fr.d2008-824.25-27.initiatives",
+    "qui demande le bilan d’un agent hospitalier",
+    (Value(frozenset({Initiative.BENEFICIARY}), _FIRST, Confidence.B),),
+    Direction.EXACT,
+)
+"""Who asks: the agent."""
