@@ -1,6 +1,7 @@
 # Two commands do all: `make demo` and `make test`. The rest is for those who work on the library.
 PYTHON ?= python3
 BIN := .venv/bin
+UNMEASURED := tests/properties/test_spread.py tests/properties/test_spread_of_schemes.py
 
 .PHONY: demo test lint types docs bench law-watch mutants clean
 
@@ -20,9 +21,11 @@ demo: .venv/ready
 test: .venv/ready
 	$(BIN)/coverage erase
 	@# File by file: the examples of a page build on one another.
-	$(BIN)/coverage run -m pytest -n auto --dist loadfile
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(UNMEASURED:%=--ignore %)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+	@# What draws thousands of cases to see that all verdicts come; to measure it would take longer than all the rest.
+	$(BIN)/python -m pytest -q -n auto --dist loadfile $(UNMEASURED)
 
 lint: .venv/ready
 	$(BIN)/python -m pip install --quiet --group lint

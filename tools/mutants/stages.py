@@ -8,7 +8,7 @@ OWN, ROOM, LAST = "own", "room", "properties"
 _RULES = ("tests/rules",)
 _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
 # Properties of the strategies and of files; the first one counts on chance, which is fixed here.
-_NOT_ON_LAW = {"test_spread.py", "test_strategies.py", "test_round_trip.py"}
+_NOT_ON_LAW = {"test_spread.py", "test_spread_of_schemes.py", "test_strategies.py", "test_round_trip.py"}
 _NEAR = {
     "parameters": ("tests/calculators",),
     "law": ("tests/parameters",),

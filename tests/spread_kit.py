@@ -1,0 +1,105 @@
+"""Draws from the strategies until every rule of some schemes has given every verdict that it can give."""
+
+from collections import Counter
+
+from hypothesis import Phase, given, seed, settings
+
+from bilanlib import Verdict, check
+from bilanlib.schemes.catalogue import OURS
+from bilanlib.testing.strategies import (
+    apef_febi_bilans,
+    apef_febi_programmes,
+    bilans,
+    fpe_bilans,
+    incomplete_bilans,
+    inside_bilans,
+    programmes,
+    promised_bilans,
+    public_bilans,
+)
+
+RULES = [(scheme.id, rule) for scheme in OURS for rule in scheme.rules if rule.preview is None]
+_PRIVATE, _PROMISED = frozenset({"fr-private"}), frozenset({"interactif", "mycampus"})
+_INSIDE, _PUBLIC = frozenset({"fr-bpi", "fr-cdg84", "fr-bpp"}), frozenset({"fr-fpt", "fr-fph", "anfh"})
+_BELGIAN = frozenset({"be-apef-febi"})
+DRAWS = (
+    (bilans(), _PRIVATE),
+    (incomplete_bilans(), _PRIVATE),
+    (programmes(), _PRIVATE | _PROMISED),
+    (fpe_bilans(), frozenset({"fr-fpe"})),
+    (inside_bilans(), _INSIDE),
+    (public_bilans(), _PUBLIC),
+    (apef_febi_bilans(), _BELGIAN),
+    (apef_febi_programmes(), _BELGIAN),
+    (promised_bilans(), _PROMISED),
+)
+"""Strategies, and the schemes whose rules they are for."""
+
+EACH_TIME, LEAST, MOST = 100, 2, 30
+"""How many cases of a strategy are drawn at a time; how often at least, and how often at most."""
+
+STUCK = 0.95
+"""A rule that gives one verdict in so many cases is hardly tried."""
+
+
+ONLY_PINNED = {Verdict.FAIL}
+ONLY_PINNED_RULES = {"fr.ct.R6313-4.group-sessions"}
+"""Rules that fail only where a caller pins an answer that nobody serious holds."""
+
+
+NEVER_FAILING = {"be.apef-febi.duree.parameter-tension"}
+"""Rules that only say something: what they find is no breach."""
+
+
+def expected(rule):
+    """Verdicts that a rule can give; readings can disagree only where it has some."""
+    is_disputed = any(len(question.tried()) > 1 for question in rule.disputes())
+    unseen = ONLY_PINNED if rule.id in ONLY_PINNED_RULES | NEVER_FAILING else set()
+    return set(Verdict) - unseen - (set() if is_disputed else {Verdict.REVIEW})
+
+
+def is_spread(counts, schemes):
+    """Whether every rule of some schemes gave every verdict that it can give, and none of them nearly always."""
+    return all(
+        all(counts[scheme, rule.id, verdict] for verdict in expected(rule)) and not is_stuck(counts, scheme, rule.id)
+        for scheme, rule in RULES
+        if scheme in schemes
+    )
+
+
+def is_stuck(counts, scheme, rule):
+    found = [counts[scheme, rule, verdict] for verdict in Verdict]
+    return max(found) >= STUCK * sum(found)
+
+
+def drawn_for(wanted):
+    """How often each rule of some schemes gave each verdict, once all did, or after the most draws."""
+    # Hypothesis also draws constants of the modules that are imported: a new test file changes the draws.
+    counts = Counter()
+
+    def count(drawn):
+        report = check(drawn.case, at=drawn.at)
+        # Not its results: those are judged again in full.
+        judged = zip(report.program.steps, report.outcomes, strict=True)
+        name = report.program.scheme.id
+        counts.update((name, step.rule.id, outcome.verdict) for step, outcome in judged if outcome.is_covered)
+
+    for number in range(MOST):
+        for cases, schemes in DRAWS:
+            if schemes.isdisjoint(wanted):
+                continue
+            if number < LEAST or not is_spread(counts, schemes):
+                drawing = settings(max_examples=EACH_TIME, database=None, phases=[Phase.generate])(given(cases)(count))
+                seed(number)(drawing)()
+    return counts
+
+
+def each_verdict(schemes):
+    """Scheme, rule and verdict, for each that must be reached."""
+    rules = [(scheme, rule) for scheme, rule in RULES if scheme in schemes]
+    return [(scheme, rule.id, verdict) for scheme, rule in rules for verdict in Verdict if verdict in expected(rule)]
+
+
+def each_rule(schemes):
+    """Scheme and rule."""
+    return [(scheme, rule.id) for scheme, rule in RULES if scheme in schemes]
