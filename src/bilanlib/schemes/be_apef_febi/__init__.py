@@ -23,7 +23,9 @@ _FACETS: Mapping[Facet, tuple[Parameter[object], ...]] = MappingProxyType(
         Facet.PERSONAL_HOURS: (duree.COUNTED_KINDS,),
         Facet.APPOINTMENTS: (duree.MIN_APPOINTMENTS,),
         Facet.SPAN: (duree.USUAL_SHORTEST, duree.USUAL_LONGEST, duree.LONGEST),
+        Facet.GROUP: (prealables.KINDS,),
         Facet.INITIATIVE: (prealables.INITIATORS,),
+        Facet.SYNTHESIS_AUTHOR: (deroulement.SYNTHESIS_AUTHOR,),
         Facet.SYNTHESIS_TO_EMPLOYER: (RECIPIENTS,),
         Facet.FOLLOW_UP: (
             deroulement.MIN_FOLLOW_UPS_OFFERED,

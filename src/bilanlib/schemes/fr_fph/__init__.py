@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from bilanlib.engine.facet import Facet
 from bilanlib.engine.scheme import Scheme
-from bilanlib.parameters.fr.arrete_2003_08_25.annexe import RECIPIENTS
+from bilanlib.parameters.fr.arrete_2003_08_25.annexe import FOLLOW_UP, RECIPIENTS
 from bilanlib.parameters.fr.arrete_2003_08_25.art_1 import PHASES
 from bilanlib.parameters.fr.arrete_2003_08_25.art_2 import SYNTHESIS_AUTHOR
 from bilanlib.parameters.fr.arrete_2003_08_25.art_3 import CONVENTION_PARTIES
@@ -39,6 +39,7 @@ FR_FPH = Scheme(
             Facet.INITIATIVE: (INITIATIVES,),
             Facet.SYNTHESIS_AUTHOR: (SYNTHESIS_AUTHOR,),
             Facet.LEAVE_HOURS: (LEAVE_HOURS_MAX, PRIORITY_LEAVE_HOURS_MAX),
+            Facet.FOLLOW_UP: (FOLLOW_UP,),
             Facet.PARTIES: (CONVENTION_PARTIES,),
             Facet.SYNTHESIS_TO_EMPLOYER: (RECIPIENTS,),
             Facet.SENIORITY: (SENIORITY,),

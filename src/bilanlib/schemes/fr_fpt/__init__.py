@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from bilanlib.engine.facet import Facet
 from bilanlib.engine.scheme import Scheme
+from bilanlib.parameters.fr.decret_2007_1845.art_19 import PHASES
 from bilanlib.parameters.fr.decret_2007_1845.art_20 import LEAVE_HOURS_MAX, PRIORITY_LEAVE_HOURS_MAX
 from bilanlib.parameters.fr.decret_2007_1845.art_21 import INITIATIVES, REPLY_TIME, REQUEST_NOTICE
 from bilanlib.parameters.fr.decret_2007_1845.art_22 import CONVENTION_PARTIES
@@ -25,6 +26,7 @@ FR_FPT = Scheme(
     facets=MappingProxyType(
         {
             Facet.LEAVE_HOURS: (LEAVE_HOURS_MAX, PRIORITY_LEAVE_HOURS_MAX),
+            Facet.PHASES: (PHASES,),
             Facet.INITIATIVE: (INITIATIVES,),
             Facet.PARTIES: (CONVENTION_PARTIES,),
             Facet.SYNTHESIS_TO_EMPLOYER: (RECIPIENTS,),

@@ -2,7 +2,7 @@
 
 from bilanlib.law.be.apef_febi import DEROULEMENT
 from bilanlib.law.citation import Confidence
-from bilanlib.models.terms import Phase, Topic
+from bilanlib.models.terms import Author, Phase, Topic
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 
 _SAID = DEROULEMENT.since("1900-01-01")
@@ -77,3 +77,11 @@ USUAL_FOLLOW_UPS_OFFERED = Parameter(
     Direction.AT_MOST,
 )
 """Most that the provider is said to offer. Another heading allows several, so that more break nothing."""
+
+SYNTHESIS_AUTHOR: Parameter[Author] = Parameter(
+    "be.apef-febi.deroulement.author",
+    "auteur du document de synthèse de l’opérateur",
+    (Value(Author.COUNSELLOR, DEROULEMENT.since("1900-01-01"), Confidence.B),),
+    Direction.EXACT,
+)
+"""Who writes the synthesis: the operator."""

@@ -1,7 +1,7 @@
 """APEF–FE.BI, « Préalables »: who asks, who can have it, what nobody may promise."""
 
 from bilanlib.law.be.apef_febi import PREALABLES
-from bilanlib.models.terms import Claim, Initiative, Status
+from bilanlib.models.terms import Claim, Initiative, SessionKind, Status
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 
 _SAID = PREALABLES.since("1900-01-01")
@@ -29,3 +29,11 @@ EXCLUDED_PROMISES = Parameter(
     Direction.SUPERSET,
 )
 """What the bilan gives no right to, so that no offer may promise it."""
+
+KINDS = Parameter(
+    "be.apef-febi.prealables.kinds",
+    "forme de l’accompagnement",
+    (Value(frozenset({SessionKind.INTERVIEW}), _SAID),),
+    Direction.EXACT,
+)
+"""What people meet in: the support is individual."""

@@ -14,6 +14,7 @@ from bilanlib.parameters.policies import (
     Purpose,
     row,
 )
+from bilanlib.periods.period import Period, months
 
 _SHOWN = ANNEXE.since("2003-08-25")
 _PERSON, _COUNSELLOR = {Recipient.BENEFICIARY}, {Recipient.COUNSELLOR}
@@ -46,3 +47,11 @@ RECIPIENTS: Parameter[DisclosureTable] = Parameter(
 
 The establishment, the fund and any third party need the agent's agreement; the fund may not ask for the synthesis.
 """
+
+FOLLOW_UP: Parameter[Period] = Parameter(
+    "fr.a2003-08-25.annexe.follow-up",
+    "délai de l’entretien de suivi proposé à un agent hospitalier",
+    (Value(months(6), ANNEXE.since("2003-08-25"), Confidence.B),),
+    Direction.EXACT,
+)
+"""How long after the end the model convention offers an interview; whether the text still holds is not sure."""
