@@ -199,20 +199,16 @@ def apef_febi_programmes(draw: st.DrawFn) -> Drawn[Programme]:
     return draw(_FUNDS)
 
 
-_OTHERS = st.one_of(_INSIDE, _PUBLIC_AGENTS, _WORKERS, _PROMISED)
-_OTHER_OFFERS = st.one_of(_FUNDS)
-
-
 @st.composite
 def scheme_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under every scheme but `fr-private` and `fr-fpe`, which have strategies of their own."""
-    return draw(_OTHERS)
+    return draw(st.one_of(inside_bilans(), public_bilans(), apef_febi_bilans(), promised_bilans()))
 
 
 @st.composite
 def scheme_programmes(draw: st.DrawFn) -> Drawn[Programme]:
     """Offers under the schemes that judge offers and are not `fr-private`."""
-    return draw(_OTHER_OFFERS)
+    return draw(apef_febi_programmes())
 
 
 @st.composite
