@@ -1,12 +1,10 @@
 """MY CAMPUS: what its guide of 2022-2023 announces. It says nothing of hours, number of sessions or price."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from types import MappingProxyType
 
 from bilanlib.law.fr.mycampus import CONFIDENTIALITE, CONSERVATION, DEROULEMENT, MODALITES, SUIVI
 from bilanlib.models.terms import Author, DocumentKind, Modality, Phase, Topic
-from bilanlib.money import Money
 from bilanlib.parameters.fr.code_du_travail.r6313_7 import COVERED_DOCUMENTS
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.periods.period import Period, months, years
@@ -100,11 +98,3 @@ SYNTHESIS_AUTHOR: Parameter[Author] = Parameter(
     Direction.EXACT,
 )
 """Who writes the synthesis: the provider."""
-
-PRIOR_PRICE = Parameter(
-    "fr.mycampus.deroulement.prior-price",
-    "prix du premier entretien, sans engagement",
-    (Value(Money(Decimal(0)), DEROULEMENT.since(_DAY)),),
-    Direction.EXACT,
-)
-"""What the first interview costs: nothing. The guide says nothing of the price of the rest."""

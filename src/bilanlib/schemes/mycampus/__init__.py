@@ -27,7 +27,6 @@ MYCAMPUS = Scheme(
             Facet.MODALITY: (values.MODALITIES,),
             Facet.SYNTHESIS_AUTHOR: (values.SYNTHESIS_AUTHOR,),
             Facet.FOLLOW_UP: (values.FOLLOW_UP, values.FOLLOW_UP_MODALITIES),
-            Facet.PRICE: (values.PRIOR_PRICE,),
             Facet.RETENTION: (values.RETENTION,),
         }
     ),
