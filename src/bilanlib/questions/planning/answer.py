@@ -82,10 +82,10 @@ class Plan:
             "lawful": None if self.report is None else self.report.lawful,
             "text": wording.write(self.message),
             "earliest_start": self.earliest_start.isoformat(),
-            "reasons": [one.to_dict(wording) for one in self.reasons],
+            "reasons": [one.to_dict(language) for one in self.reasons],
             "follow_up": None if window is None else {"first": window.first.isoformat(), "last": _day(window.last)},
-            "constraints": [one.to_dict(wording) for one in self.constraints],
-            "clash": [one.to_dict(wording) for one in self.clash],
+            "constraints": [one.to_dict(language) for one in self.constraints],
+            "clash": [one.to_dict(language) for one in self.clash],
             "case": None if self.case is None else case_to_dict(self.case),
         }
 
@@ -99,11 +99,11 @@ class Plan:
         lines = [wording.say("Planning établi le {at} ({scheme}).", at=self.at, scheme=self.scheme)]
         lines += wording.paragraph(wording.write(self.message))
         if not self.is_possible:
-            lines += ["", *(line for one in self.clash for line in one.lines(wording))]
+            lines += ["", *(line for one in self.clash for line in _lines(one, wording))]
             return _text(lines)
         lines += ["", *(f" - {_session_line(one, wording)}" for one in self.sessions)]
         lines += ["", wording.say("Premier jour possible : {first_day}.", first_day=self.earliest_start)]
-        lines += [line for one in self.reasons for line in one.lines(wording)]
+        lines += [line for one in self.reasons for line in _lines(one, wording)]
         if self.follow_up is not None:
             lines += ["", *wording.paragraph(wording.write(_follow_up_message(self.follow_up)))]
         return _text(lines)
@@ -133,3 +133,10 @@ def _follow_up_message(window: FollowUpWindow) -> Message:
         return Message("Entretien de suivi : le {last}.", (("last", window.last),))
     facts = (("first", window.first), ("last", window.last))
     return Message("Entretien de suivi : entre le {first} et le {last}.", facts)
+
+
+def _lines(one: Constraint, wording: Wording) -> list[str]:
+    """A constraint for people: what it says, where it comes from, on what it rests."""
+    head = wording.say("[{id}] ({origin})", id=one.id, origin=one.origin)
+    lines = wording.headed(f" - {head}", wording.write(one.message))
+    return lines + wording.labelled("Texte", [wording.write(reference.message) for reference in one.references])

@@ -7,10 +7,9 @@ from attrs import frozen
 from bilanlib.calculators.planning.effects import Effect
 from bilanlib.law.citation import Reference
 from bilanlib.messages.message import Message
-from bilanlib.messages.terms import Term
+from bilanlib.messages.terms import Language, Term
 from bilanlib.models.table import Json
 from bilanlib.render.parts import citation_to_dict
-from bilanlib.render.wording import Wording
 
 
 class Origin(Term):
@@ -41,18 +40,12 @@ class Constraint:
     not_before: date | None = None
     effects: tuple[Effect, ...] = ()
 
-    def to_dict(self, wording: Wording) -> dict[str, Json]:
-        """The constraint as plain data that JSON can hold."""
+    def to_dict(self, language: Language | str = Language.FRENCH) -> dict[str, Json]:
+        """The constraint as plain data that JSON can hold; its sentence in that language, `fr` or `en`."""
         return {
             "id": self.id,
             "origin": self.origin.value,
-            "text": wording.write(self.message),
+            "text": self.message.format(language),
             "not_before": None if self.not_before is None else self.not_before.isoformat(),
             "citations": [citation_to_dict(reference) for reference in self.references],
         }
-
-    def lines(self, wording: Wording) -> list[str]:
-        """The constraint for people: what it says, where it comes from, on what it rests."""
-        head = wording.say("[{id}] ({origin})", id=self.id, origin=self.origin)
-        lines = wording.headed(f" - {head}", wording.write(self.message))
-        return lines + wording.labelled("Texte", [wording.write(reference.message) for reference in self.references])
