@@ -85,7 +85,7 @@ NO_REFLECTION = Template(
 
 @rule(
     "fr.ct.R6313-8.early-start",
-    title="L’action ne commence pas dans les dix jours de la transmission du projet.",
+    title="L’action ne commence pas avant la fin du délai que le salarié a pour accepter.",
     sources=(R6313_8.since("2019-01-01").al(5), *CONVENTION_SCOPE),
     force=Force.PRACTICE,
     governed_by=DRAFT_SENT,
@@ -93,7 +93,7 @@ NO_REFLECTION = Template(
     needs=needs(DRAFT_SENT, BEGINS_ON),
     readings=(AcceptanceTime,),
     uses=(ACCEPTANCE_PERIOD,),
-    remedy="Prévoyez la première séance après les dix jours.",
+    remedy="Prévoyez la première séance après ce délai.",
 )
 def early_start(ctx: Ctx, sent: date, begins: date | None) -> Findings:
     """The first session comes after the ten days that the employee has, although the code does not require it.
