@@ -1,6 +1,6 @@
 """How long after an earlier bilan another one may begin, the same for all public agents."""
 
-from collections.abc import Container
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from bilanlib.answers.finding import Findings
@@ -23,7 +23,7 @@ MAY_ASK = (EARLIER_END_IF_TOLD, EARLIER_ENDED_ON, EARLIER_STARTED_ON, PRIORITY_O
 
 
 def judge_interval(
-    ctx: Ctx, begins: date, scheme: str | None, counted: Container[str], standard: Period, shorter: Period
+    ctx: Ctx, begins: date, scheme: str | None, counted: AbstractSet[str], standard: Period, shorter: Period
 ) -> Findings:
     """Whether a bilan begins once the interval after the earlier one, the thing under judgement, is over.
 
