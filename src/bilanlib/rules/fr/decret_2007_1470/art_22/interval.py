@@ -4,6 +4,7 @@ from datetime import date
 
 from bilanlib.answers.finding import Findings
 from bilanlib.answers.force import Force
+from bilanlib.calculators.fr.leave import earliest_begin
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_general_fonction_publique import L422_3
@@ -11,9 +12,18 @@ from bilanlib.law.fr.decret_2007_1470 import ART_22
 from bilanlib.law.fr.decret_2022_1043 import ART_1
 from bilanlib.parameters.fr.decret_2007_1470 import COUNTED_SCHEMES, INTERVAL, PRIORITY_INTERVAL
 from bilanlib.readings.interval import IntervalAnchor
-from bilanlib.rules.common.intervals import MAY_ASK, judge_interval
-from bilanlib.rules.facts.earlier_bilans import EARLIER_BILANS, EARLIER_SCHEME
+from bilanlib.rules.facts.earlier_bilans import (
+    EARLIER_BILANS,
+    EARLIER_END_IF_TOLD,
+    EARLIER_ENDED_ON,
+    EARLIER_SCHEME,
+    EARLIER_STARTED_ON,
+    OTHER_SCHEME,
+    TOO_SOON_AFTER_END,
+    TOO_SOON_AFTER_START,
+)
 from bilanlib.rules.facts.leave import BEGIN_OF_BILAN
+from bilanlib.rules.facts.priority import PRIORITY_ON_BEGIN
 
 
 @rule(
@@ -30,7 +40,7 @@ from bilanlib.rules.facts.leave import BEGIN_OF_BILAN
     governed_by=BEGIN_OF_BILAN,
     each=EARLIER_BILANS,
     needs=needs(BEGIN_OF_BILAN, EARLIER_SCHEME),
-    may_ask=MAY_ASK,
+    may_ask=(EARLIER_END_IF_TOLD, EARLIER_ENDED_ON, EARLIER_STARTED_ON, PRIORITY_ON_BEGIN),
     readings=(IntervalAnchor,),
     uses=(COUNTED_SCHEMES, INTERVAL, PRIORITY_INTERVAL),
     remedy="Reportez le bilan après la fin du délai.",
@@ -45,8 +55,19 @@ def interval(ctx: Ctx, begins: date, scheme: str | None) -> Findings:
     Source:
         Décret n° 2007-1470, art. 22; CGFP, art. L. 422-3; décret n° 2022-1043, art. 1.
     """
-    values = (ctx.value(COUNTED_SCHEMES), ctx.value(INTERVAL), ctx.value(PRIORITY_INTERVAL))
-    return judge_interval(ctx, begins, scheme, *values)
+    if scheme not in ctx.value(COUNTED_SCHEMES):
+        return (OTHER_SCHEME.at(ctx.where),)
+    standard, ended = ctx.value(INTERVAL), ctx.ask(EARLIER_END_IF_TOLD)
+    if ended is not None and standard.after(ended) <= begins:
+        return ()
+    from_end = ctx.reading(IntervalAnchor) is IntervalAnchor.END
+    earlier = ctx.ask(EARLIER_ENDED_ON) if from_end else ctx.ask(EARLIER_STARTED_ON)
+    shorter = ctx.value(PRIORITY_INTERVAL)
+    first = earliest_begin(earlier, begins, standard, shorter, lambda: ctx.ask(PRIORITY_ON_BEGIN))
+    if first <= begins:
+        return ()
+    template = TOO_SOON_AFTER_END if from_end else TOO_SOON_AFTER_START
+    return (template.at(ctx.where, begins=begins, first=first, earlier=earlier),)
 
 
 RULES = (interval,)
