@@ -54,6 +54,24 @@ class TestScrub:
     def test_a_scheme_that_does_not_exist_may_be_anything(self):
         assert scrub(Programme(scheme=MARK)) == Programme(scheme="texte 1")
 
+    @pytest.mark.parametrize(
+        ("cited", "left"),
+        [
+            ("L. 6313-4", "L. 6313-4"),
+            ("art. R6322-56", "art. R6322-56"),
+            ("L. 1234-5", "L. 1234-5"),
+            ("L. 6313-4, dit M. Martin", "texte 1"),
+            ("3.6313-5", "texte 1"),
+        ],
+    )
+    def test_the_number_of_an_article_stays_and_what_is_none_does_not(self, cited, left):
+        offer = Programme(scheme="fr-private", citations=(cited,))
+
+        judged, judged_after = (check(one, at=AT)["fr.d2018-1330.2.citations"] for one in (offer, scrub(offer)))
+
+        assert scrub(offer).citations == (left,)
+        assert judged_after.verdict is judged.verdict
+
     @pytest.mark.parametrize("name", EXAMPLES)
     def test_every_verdict_of_the_examples_stays(self, name):
         case = example(name)

@@ -6,6 +6,7 @@ from typing import TypeGuard, TypeVar
 import attrs
 from attrs import define, field
 
+from bilanlib.calculators.citations import cited_number
 from bilanlib.calculators.names import plain
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
@@ -53,6 +54,10 @@ class Placeholders:
         """The id of a scheme or a rule, which may be none."""
         return told if told in self.kept else self.of_text(told)
 
+    def of_citation(self, told: str) -> str:
+        """A citation: the number of an article tells of nobody, and rules read it."""
+        return self.of_text(told) if cited_number(told) is None else told
+
     def of_siren(self, told: str) -> str:
         """A SIREN that nobody has: eight digits that begin with zeros, and the check digit."""
         return _checked(f"{self._number('siren', told):0{_SIREN - 1}d}")
@@ -73,7 +78,7 @@ _NAME, _TEXT, _KEY, _ID = Placeholders.of_name, Placeholders.of_text, Placeholde
 
 TEXTS: dict[type, dict[str, _Replace]] = {
     Bilan: {"scheme": _ID, "layers": _ID, "title": _TEXT},
-    Programme: {"scheme": _ID, "layers": _ID, "title": _TEXT, "citations": _TEXT},
+    Programme: {"scheme": _ID, "layers": _ID, "title": _TEXT, "citations": Placeholders.of_citation},
     PricedOption: {"title": _TEXT},
     Site: {"name": _TEXT},
     EarlierBilan: {"scheme": _ID},

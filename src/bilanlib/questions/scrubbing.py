@@ -20,6 +20,7 @@ def scrub(case: S) -> S:
     Under `check` every verdict stays as it is, with these limits:
 
     - Sentences that print a name or a number print the one that took its place.
+    - A citation stays where it is the number of an article; where it is none, what was probably meant is not guessed.
     - A text that a scheme or a duty does not have as its id (a scheme misspelt, an attestation of an unknown duty) is
       replaced as well, so that `check` refuses another name.
     - Readings are not part of the case: pin them again.
