@@ -1,10 +1,11 @@
 """The kit of strategies itself."""
 
 import pytest
-from hypothesis import given
+from hypothesis import find, given
 
-from bilanlib import UNKNOWN, Bilan
+from bilanlib import UNKNOWN, Bilan, Phase
 from bilanlib.testing.anything import _of_class
+from bilanlib.testing.belgian import workers
 from bilanlib.testing.strategies import fact_paths, incomplete_bilans
 
 
@@ -21,3 +22,13 @@ def vars_of(case):
 def test_a_class_of_facts_without_a_strategy_is_named():
     with pytest.raises(TypeError, match="no strategy for"):
         _of_class(complex)
+
+
+def test_a_belgian_bilan_may_be_held_from_its_conclusion_to_its_beginning():
+    drawn = find(workers(), lambda one: phases_of(one.case)[:1] == [Phase.CONCLUSION])
+
+    assert phases_of(drawn.case)[1:].count(Phase.CONCLUSION) == 0
+
+
+def phases_of(case):
+    return [one.phase for one in case.sessions or ()]
