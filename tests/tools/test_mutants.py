@@ -268,7 +268,7 @@ class TestWorkshop:
     @pytest.mark.parametrize("code", [1, 3, FIRST_STAGE - 1, FIRST_STAGE + 1])
     def test_an_end_that_says_nothing_is_no_outcome(self, code):
         with pytest.raises(RuntimeError, match=f"ended with {code}"):
-            outcome_of(code << 8, [Stage("first", (), 1)])
+            outcome_of(code << 8, ["first"])
 
     def test_a_trial_that_the_alarm_ended_is_a_timeout(self):
         assert outcome_of(signal.SIGVTALRM, []) == "timeout"

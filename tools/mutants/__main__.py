@@ -2,9 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import perf_counter
 
+from mutants.livings import Living, apart, changes_of
 from mutants.making import mutants_of
 from mutants.mutant import Key, Mutant, mutant_of
 from mutants.reasons import read_reasons
@@ -13,7 +14,7 @@ from mutants.source import PACKAGE, ROOT, sources
 from mutants.telling import shown, tell
 from mutants.warming import warm_up
 from mutants.words import words_of
-from mutants.workers import Workshop
+from mutants.workers import Fate, Workshop
 
 RESULTS = ROOT / "build" / "mutants.json"
 PAGE = ROOT / "docs" / "reference" / "mutants.md"
@@ -60,18 +61,52 @@ def _try(mutants: Sequence[Mutant], workers: int, seconds: float) -> dict[Key, R
     if not mutants:
         return {}
     warm_up(PACKAGE.parent, RESULTS.with_name("bytecode"))
-    workshop, started = Workshop(ROOT, PACKAGE), perf_counter()
-    if not workshop.passes(_unchanged({one.key.module.partition("/")[0] for one in mutants}), workers):
+    started = perf_counter()
+    told = _Told(len(mutants), started)
+
+    def is_over() -> bool:
+        return perf_counter() - started > seconds
+
+    _try_functions(mutants, workers, is_over, told)
+    left = [one for one in mutants if one.key not in told.found]
+    workshop = Workshop(ROOT, PACKAGE)
+    if left and not workshop.passes(_unchanged({one.key.module.partition("/")[0] for one in left}), workers):
         sys.exit("The tests fail before anything is changed: mend them first.")
-    found: dict[Key, Result] = {}
-    for fate in workshop.run(mutants, workers, lambda: perf_counter() - started > seconds):
+    for fate in workshop.run(left, workers, is_over):
+        told.tell(fate)
+    return told.found
+
+
+def _try_functions(mutants: Sequence[Mutant], workers: int, is_over: Callable[[], bool], told: "_Told") -> None:
+    """Those that change one function, in a process that has everything loaded, and tells by a file."""
+    changes = changes_of(mutants, {one.path: one for one in sources(PACKAGE)}, PACKAGE)
+    file = RESULTS.with_name("functions.json")
+    file.unlink(missing_ok=True)
+
+    def work() -> None:
+        Living(ROOT, PACKAGE, changes, workers, is_over).run(told.tell)
+        write_results(file, told.found.values())
+
+    if changes:
+        apart(work)
+        told.found |= {one.key: one for one in read_results(file)}
+
+
+class _Told:
+    """What became of mutants so far, told as they come."""
+
+    def __init__(self, wanted: int, started: float) -> None:
+        self.found: dict[Key, Result] = {}
+        self._wanted, self._started = wanted, started
+
+    def tell(self, fate: Fate) -> None:
+        """Note one."""
         result = Result(fate.mutant.key, fate.mutant.line, fate.outcome)
-        found[result.key] = result
+        self.found[result.key] = result
         if result.is_survivor:
             print(f"survived: {shown(result)}", flush=True)
-        if len(found) % 100 == 0:
-            print(f"{len(found)} of {len(mutants)} tried in {perf_counter() - started:.0f} s", flush=True)
-    return found
+        if len(self.found) % 100 == 0:
+            print(f"{len(self.found)} of {self._wanted} tried in {perf_counter() - self._started:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

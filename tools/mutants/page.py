@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from mutants.livings import CALLED
 from mutants.mutant import Key
 from mutants.reasons import Reason
 from mutants.results import Result
@@ -28,6 +29,7 @@ which all rules are, nor values of modules.
 """
 _OUTCOMES = {
     "import": "killed: the package cannot be imported any more",
+    CALLED: "killed by a test that calls the function",
     OWN: "killed by the tests of the same module",
     ROOM: "killed by the tests of the same folder, or of one next to it",
     "rules": "killed by the data cases of the rules",

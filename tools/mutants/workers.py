@@ -27,7 +27,7 @@ class Fate:
 
 @frozen
 class Workshop:
-    """Where mutants are tried.
+    """Where mutants are tried, each in a process that loads it in the place of its module.
 
     Attributes:
         root: Folder that holds `tests` and `pyproject.toml`.
@@ -45,28 +45,31 @@ class Workshop:
 
     def run(self, mutants: Sequence[Mutant], count: int, is_over: Callable[[], bool] = lambda: False) -> Iterator[Fate]:
         """Try mutants, so many at a time, and tell of each as soon as it is known; once it is over, start no other."""
-        waiting, trials = list(reversed(mutants)), dict[int, Mutant]()
-        while trials or (waiting and not is_over()):
-            while waiting and len(trials) < count and not is_over():
-                mutant = waiting.pop()
-                trials[self._start(mutant)] = mutant
-            pid, status = os.wait()
-            mutant = trials.pop(pid)
-            yield Fate(mutant, outcome_of(status, self.stages(mutant.key.module, self.root)))
+        for mutant, status in side_by_side(mutants, self._trial, count, is_over):
+            names = [stage.name for stage in self.stages(mutant.key.module, self.root)]
+            yield Fate(mutant, outcome_of(status, names))
 
-    def _start(self, mutant: Mutant) -> int:
-        module = mutant.key.module
-
-        def trial() -> int:
-            os.chdir(self.root)
-            install(mutant, self.package / module)
-            return try_out(mutant.name, self.stages(module, self.root), module)
-
-        return _fork(trial)
+    def _trial(self, mutant: Mutant) -> int:
+        os.chdir(self.root)
+        install(mutant, self.package / mutant.key.module)
+        return try_out(mutant.name, self.stages(mutant.key.module, self.root), mutant.key.module)
 
 
-def outcome_of(status: int, stages: Sequence[Stage]) -> str:
-    """The outcome that a process which has ended tells.
+def side_by_side(
+    mutants: Sequence[Mutant], trial: Callable[[Mutant], int], count: int, is_over: Callable[[], bool]
+) -> Iterator[tuple[Mutant, int]]:
+    """Each mutant with the status of the process that has tried it, so many processes at a time."""
+    waiting, trials = list(reversed(mutants)), dict[int, Mutant]()
+    while trials or (waiting and not is_over()):
+        while waiting and len(trials) < count and not is_over():
+            mutant = waiting.pop()
+            trials[_fork(trial, mutant)] = mutant
+        pid, status = os.wait()
+        yield trials.pop(pid), status
+
+
+def outcome_of(status: int, stages: Sequence[str]) -> str:
+    """The outcome that a process which has ended tells, by the names of the stages that it went through.
 
     Raises:
         RuntimeError: it ended in a way that says nothing about the mutant.
@@ -75,21 +78,21 @@ def outcome_of(status: int, stages: Sequence[Stage]) -> str:
     if code == -signal.SIGVTALRM:
         return "timeout"
     if FIRST_STAGE <= code < FIRST_STAGE + len(stages):
-        return stages[code - FIRST_STAGE].name
+        return stages[code - FIRST_STAGE]
     names = {SURVIVED: "survived", UNIMPORTABLE: "import"}
     if code not in names:
         raise RuntimeError(f"a trial ended with {code}, which is no outcome")
     return names[code]
 
 
-def _fork(trial: Callable[[], int]) -> int:
+def _fork(trial: Callable[[Mutant], int], mutant: Mutant) -> int:
     """Start a trial in a process of its own, which ends with what the trial returns."""
     pid = os.fork()
     if pid == 0:
         code = 1
         try:
             silence()
-            code = trial()
+            code = trial(mutant)
         finally:
             # Never back into the parent's loop, whatever the tests did.
             os._exit(code)
