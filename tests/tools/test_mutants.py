@@ -179,9 +179,15 @@ class TestStages:
         assert names == ["own", "room", "rules", "reports", "properties"]
 
     def test_a_rule_meets_the_data_cases_at_once(self):
-        first = stages_of("rules/fr/code_du_travail/r6313_7/keeping.py", ROOT)[0]
+        first, second, *_ = stages_of("rules/fr/code_du_travail/r6313_6.py", ROOT)
 
-        assert (first.name, first.paths) == ("rules", ("tests/rules",))
+        assert (first.name, first.rules) == ("cases", ("fr.ct.R6313-6.identified-unit",))
+        assert (second.name, second.paths) == ("rules", ("tests/rules",))
+
+    def test_what_is_no_rule_has_no_data_cases(self):
+        first = stages_of("rules/facts/people.py", ROOT)[0]
+
+        assert (first.name, first.rules) == ("rules", ())
 
     @pytest.mark.parametrize("room", ROOMS)
     def test_every_room_has_tests_that_exist(self, room):
@@ -189,13 +195,14 @@ class TestStages:
         paths = [path for module in modules for stage in stages_of(module, ROOT) for path in stage.paths]
 
         assert paths
-        assert [path for path in paths if not (ROOT / path).exists()] == []
+        assert [path for path in paths if not (ROOT / path.partition("::")[0]).exists()] == []
 
     @pytest.mark.parametrize("one", sources(PACKAGE), ids=lambda one: one.path)
     def test_no_test_stands_in_two_stages(self, one):
         files = [
             {file for path in stage.paths for file in found_below(ROOT / path)} - {ROOT / file for file in stage.done}
             for stage in stages_of(one.path, ROOT)
+            if not stage.rules  # It runs apart.
         ]
 
         assert sum(map(len, files)) == len(set().union(*files))
@@ -278,6 +285,31 @@ class TestWorkshop:
 KILLED = Result(Key("law/toy.py", "X", "X = 1", "X = 2"), 1, "own")
 ALIVE = Result(Key("law/toy.py", "X", "X = 1", "X = 0"), 1, "survived")
 WHY = Reason(ALIVE.key, "Nothing can see it.")
+
+
+class TestApart:
+    """A stage that reads the data cases of some rules only."""
+
+    @pytest.mark.parametrize(
+        ("body", "outcome"),
+        [
+            ('assert os.environ["BILANLIB_RULES"] == "a,b"', "survived"),
+            ('assert "BILANLIB_RULES" not in os.environ', "cases"),
+            ("while True: pass", "timeout"),
+        ],
+    )
+    def test_it_leaves_nothing_to_the_next(self, toy, body, outcome):
+        (toy.root / "test_cases.py").write_text(f"import os\n\ndef test_cases():\n    {body}\n")
+        (toy.root / "test_after.py").write_text(
+            'import os\n\ndef test_after():\n    assert "BILANLIB_RULES" not in os.environ\n'
+        )
+        cases, after = Stage("cases", ("test_cases.py",), 2, rules=("a", "b")), Stage("after", ("test_after.py",), 9)
+        text = (toy.package / "limits.py").read_text()
+        mutant = Mutant(Key("limits.py", "", "", ""), 1, "toy_of_law.limits", text)
+
+        fates = list(Workshop(toy.root, toy.package, lambda *_: (cases, after)).run([mutant], 1))
+
+        assert [fate.outcome for fate in fates] == [outcome]
 
 
 class TestReasons:

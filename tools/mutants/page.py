@@ -10,7 +10,7 @@ from mutants.mutant import Key
 from mutants.reasons import Reason
 from mutants.results import Result
 from mutants.source import ROOMS, sources
-from mutants.stages import LAST, OWN, ROOM
+from mutants.stages import CASES, LAST, OWN, ROOM
 
 _INTRODUCTION = """\
 # Mutants
@@ -30,6 +30,7 @@ which all rules are, nor values of modules.
 _OUTCOMES = {
     "import": "killed: the package cannot be imported any more",
     CALLED: "killed by a test that calls the function",
+    CASES: "killed by the data cases of the rules in the same module",
     OWN: "killed by the tests of the same module",
     ROOM: "killed by the tests of the same folder, or of one next to it",
     "rules": "killed by the data cases of the rules",

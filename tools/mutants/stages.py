@@ -1,11 +1,14 @@
 """Which tests a mutant meets, the nearest first."""
 
+import re
 from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
 
-OWN, ROOM, LAST = "own", "room", "properties"
+OWN, ROOM, LAST, CASES = "own", "room", "properties", "cases"
 _RULES = ("tests/rules",)
+_OF_RULE = ("tests/rules/test_cases.py::test_a_case_gets_the_verdict_and_the_codes_that_it_expects",)
+_RULE_ID = re.compile(r'@rule\(\s*"([^"]+)"')
 _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
 # Properties of the strategies and of files; the first one counts on chance, which is fixed here.
 _NOT_ON_LAW = {"test_spread.py", "test_spread_of_schemes.py", "test_strategies.py", "test_round_trip.py"}
@@ -28,12 +31,14 @@ class Stage:
         paths: Files and folders of tests.
         seconds: How many seconds of computing they may take before the mutant is said to run for ever.
         done: Files below the paths that an earlier stage has run; Hypothesis refuses to run a test twice.
+        rules: Ids of the only rules whose data cases are read; the stage then runs apart, as others read them all.
     """
 
     name: str
     paths: tuple[str, ...]
     seconds: int
     done: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
 
     @property
     def arguments(self) -> tuple[str, ...]:
@@ -54,7 +59,14 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
         Stage(LAST, _properties(root), 300),
     )
     there = (evolve(stage, paths=tuple(one for one in stage.paths if (root / one).exists())) for stage in stages)
-    return tuple(stage for stage in there if stage.paths)
+    return (*_of_rules(module, root), *(stage for stage in there if stage.paths))
+
+
+def _of_rules(module: str, root: Path) -> tuple[Stage, ...]:
+    """What takes least: the data cases of the rules that stand in the module."""
+    file = root / "src" / "bilanlib" / module
+    rules = tuple(_RULE_ID.findall(file.read_text("utf-8"))) if file.exists() else ()
+    return (Stage(CASES, _OF_RULE, 30, rules=rules),) if rules else ()
 
 
 def _properties(root: Path) -> tuple[str, ...]:
