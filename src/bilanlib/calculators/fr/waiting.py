@@ -23,7 +23,7 @@ def bars(earlier: date, requested: date, years: int) -> bool:
 def first_request_after(earlier: date, years: int) -> date:
     """First day on which a request is no longer barred by the earlier bilan."""
     day = earlier.replace(year=earlier.year + years, day=min(earlier.day, _LAST_OF_FEBRUARY))
-    while day <= earlier or bars(earlier, day, years):
+    while bars(earlier, day, years):
         day += _DAY
     return day
 

@@ -2,7 +2,7 @@
 
 from bilanlib.law.citation import Confidence
 from bilanlib.law.fr.code_du_travail import D6323_6, D6323_22
-from bilanlib.models.terms import FundingSource, SessionKind
+from bilanlib.models.terms import FundingSource, SessionKind, Status
 from bilanlib.parameters.fr.code_du_travail.l6316_1 import CERTIFIED_FUNDERS
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.periods.period import Period, years
@@ -10,6 +10,7 @@ from bilanlib.periods.period import Period, years
 # Before 2026-02-26 the CPF paid any hour, and nothing barred it.
 _NO_KINDS: frozenset[SessionKind] = frozenset()
 _NO_FUNDERS: frozenset[FundingSource] = frozenset()
+_NO_STATUS: frozenset[Status] = frozenset()
 
 ACCOMPANIMENT_ONLY = Parameter(
     "fr.ct.D6323-6.accompaniment-only",
@@ -37,16 +38,16 @@ MEETING_KINDS = Parameter(
 )
 """Kinds of hours that are accompaniment where people meet: no text lists them (A10)."""
 
-REACHES_JOB_SEEKERS = Parameter(
-    "fr.ct.D6323-22.reaches-job-seekers",
-    "l’article D. 6323-6 vaut pour les demandeurs d’emploi",
+UNREACHED_STATUSES = Parameter(
+    "fr.ct.D6323-22.unreached",
+    "situations auxquelles aucun article n’étend l’article D. 6323-6",
     (
-        Value(value=False, source=D6323_6.since("2019-01-01")),
-        Value(value=True, source=D6323_22.since("2025-08-01")),
+        Value(frozenset({Status.JOB_SEEKER}), D6323_6.since("2019-01-01")),
+        Value(_NO_STATUS, D6323_22.since("2025-08-01")),
     ),
     Direction.EXACT,
 )
-"""Whether an article extends D. 6323-6 to job seekers; to the self-employed and in an ESAT one did from the first."""
+"""Job seekers, for a time; to the self-employed and in an ESAT an article extends D. 6323-6 from the first."""
 
 WAITING = Parameter(
     "fr.ct.D6323-6.waiting",

@@ -7,7 +7,7 @@ from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import D6323_6
 from bilanlib.models.terms import Modality, SessionKind
-from bilanlib.parameters.fr.code_du_travail.d6323_6 import ACCOMPANIMENT_ONLY, MEETING_KINDS
+from bilanlib.parameters.fr.code_du_travail.d6323_6 import MEETING_KINDS
 from bilanlib.readings.phases import AccompanimentHour
 from bilanlib.rules.facts.account import ACCOUNT_REQUESTED
 from bilanlib.rules.facts.funding import PAID_BY_CPF
@@ -41,7 +41,7 @@ OTHER_HOURS = Template(
     when=PAID_BY_CPF,
     needs=needs(WORK_DONE),
     readings=(AccompanimentHour,),
-    uses=(ACCOMPANIMENT_ONLY, MEETING_KINDS),
+    uses=(MEETING_KINDS,),
     remedy="Ne demandez au CPF que le prix des heures d’accompagnement.",
 )
 def accompaniment(ctx: Ctx, done: tuple[tuple[SessionKind, Modality | None], ...]) -> Findings:
@@ -55,7 +55,7 @@ def accompaniment(ctx: Ctx, done: tuple[tuple[SessionKind, Modality | None], ...
     Source:
         Code du travail, art. D. 6323-6, al. 3.
     """
-    if not ctx.value(ACCOMPANIMENT_ONLY):
+    if not ctx.value(MEETING_KINDS):
         return (ANY_HOUR.at("account_request"),)
     if not done:
         return NOTHING_PLANNED

@@ -8,8 +8,7 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import D6323_6, D6323_22
-from bilanlib.models.terms import Status
-from bilanlib.parameters.fr.code_du_travail.d6323_6 import REACHES_JOB_SEEKERS
+from bilanlib.parameters.fr.code_du_travail.d6323_6 import UNREACHED_STATUSES
 from bilanlib.rules.facts.account import ACCOUNT_REQUESTED, INFORMED_OF_CEP
 from bilanlib.rules.facts.funding import PAID_BY_CPF
 from bilanlib.rules.facts.people import BENEFICIARY_STATUS
@@ -42,7 +41,7 @@ JOB_SEEKER = Template(
     needs=needs(ACCOUNT_REQUESTED, INFORMED_OF_CEP),
     may_ask=(BENEFICIARY_STATUS,),
     waits=True,
-    uses=(REACHES_JOB_SEEKERS,),
+    uses=(UNREACHED_STATUSES,),
     remedy="Dites au titulaire qu’un conseil en évolution professionnelle peut l’accompagner.",
 )
 def guidance(ctx: Ctx, requested: date, informed: bool | None) -> Findings:  # noqa: FBT001 - a fact of the case
@@ -57,7 +56,8 @@ def guidance(ctx: Ctx, requested: date, informed: bool | None) -> Findings:  # n
     """
     if informed:
         return ()
-    if not ctx.value(REACHES_JOB_SEEKERS) and ctx.ask(BENEFICIARY_STATUS) is Status.JOB_SEEKER:
+    unreached = ctx.value(UNREACHED_STATUSES)
+    if unreached and ctx.ask(BENEFICIARY_STATUS) in unreached:
         return (JOB_SEEKER.at("beneficiary.status", requested=requested),)
     return (NOT_INFORMED.at("account_request.informed_of_cep", requested=requested),)
 
