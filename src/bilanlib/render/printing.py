@@ -12,7 +12,6 @@ from bilanlib.parameters.policies import DisclosureCell
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 
-
 NOTHING = "—"
 """What stands for an empty set: a value of the law that lists nothing yet."""
 
