@@ -50,7 +50,7 @@ LAWFUL = {
     "scheme": "fr-private",
     "employer": {"siren": "123456782"},
     "provider": {"siren": "987654324", "has_other_activities": False},
-    "funding": [{"source": "cpf"}],
+    "funding": [{"source": "other"}],
     "sessions": SESSIONS,
     "totals": [],
     "consents": [{"scope": "bilan", "stance": "agrees", "given_on": "2026-02-20", "withdrawn_on": None}],

@@ -67,7 +67,7 @@ class TestExitCodes:
         whole = json.loads((EXAMPLES / f"{CASE}.json").read_text("utf-8"))
         told = {"employer", "provider", "consents", "territory", "documents", "measures", "topics"}
         known = {name: fact for name, fact in whole.items() if name in told}
-        known_case(folder, **known, funding=[{"source": "cpf"}])
+        known_case(folder, **known, funding=[{"source": "other"}])
 
         assert run("--known", "known.json") == 0
 

@@ -47,7 +47,8 @@ class TestList:
 
         assert lines[0] == "Bilan de compétences of the Labour Code (Code du travail) (fr-private)"
         assert lines[1].startswith(f"   rules: {len(FR_PRIVATE.rules)} (statute or regulation: ")
-        assert len(lines) == 2 * len(OURS.ids)
+        # A long line goes on below.
+        assert len([line for line in lines if line.startswith("   rules: ")]) == len(OURS.ids)
 
     @pytest.mark.usefixtures("_acme")
     def test_as_data(self, capsys):

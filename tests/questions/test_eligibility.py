@@ -42,10 +42,12 @@ from kit import RULES
 AT = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parents[2] / "examples"
 CASES = st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes())
-FRENCH = tuple(one for one in CONDITIONS if one.rule.id.startswith("fr."))
+FRENCH = tuple(one for one in CONDITIONS if one.rule.id.startswith("fr.ct."))
 CONSENT, HOURS, PHASES = "fr.ct.L6313-4.consent", "fr.ct.L6313-4.max-duration", "fr.ct.R6313-4.phases"
 EMPLOYER, UNIT = "fr.ct.R6313-5.not-employer", "fr.ct.R6313-6.identified-unit"
 ACCEPTANCE, PARTIES = "fr.ct.R6313-8.acceptance", "fr.ct.R6313-8.parties"
+AGREEMENT, TERMS = "fr.ct.L6323-2.agreement", "fr.ct.D6353-1.terms"
+OF_ACCOUNT = ("fr.ct.D6323-6.waiting", AGREEMENT, TERMS)
 MET, UNMET, PENDING, UNTOLD = (
     RequirementState.MET,
     RequirementState.UNMET,
@@ -102,7 +104,7 @@ class TestConditions:
 
     def test_a_scheme_has_those_of_its_rules(self):
         assert conditions_of(FR_PRIVATE) == FRENCH
-        assert conditions_of(FR_FPE) == ()
+        assert not {one.rule for one in conditions_of(FR_FPE)} & {one.rule for one in FRENCH}
         assert {one.rule.id.rpartition(".")[2] for one in conditions_of(BE_APEF_FEBI)} == {
             "employee",
             "employer",
@@ -115,9 +117,9 @@ class TestConditions:
         assert conditions_of(own) == FRENCH
 
     def test_those_of_the_start_are_fulfilled_by_the_people_who_agree(self):
-        start = {one.rule.id for one in CONDITIONS if one.kind is ConditionKind.START}
+        start = {one.rule.id for one in FRENCH if one.kind is ConditionKind.START}
 
-        assert start == {CONSENT, ACCEPTANCE, PARTIES, START, CONCLUSION}
+        assert start == {CONSENT, ACCEPTANCE, PARTIES, START, CONCLUSION, AGREEMENT, TERMS}
 
 
 class TestBilan:
@@ -127,8 +129,9 @@ class TestBilan:
         answer = ask(LAWFUL)
 
         assert (answer.verdict, answer.may_begin) == (Verdict.PASS, True)
-        assert states(answer) == dict.fromkeys(states(answer), MET) | {CONCLUSION: NOT_CONCERNED}
-        assert [(one.reasons, one.todo, one.actors) for one in answer.requirements] == [((), (), ())] * 9
+        others = dict.fromkeys((CONCLUSION, *OF_ACCOUNT), NOT_CONCERNED)
+        assert states(answer) == dict.fromkeys(states(answer), MET) | others
+        assert [(one.reasons, one.todo, one.actors) for one in answer.requirements] == [((), (), ())] * 12
 
     def test_a_condition_that_does_not_concern_it_stands_in_no_way(self):
         answer = ask(example("14-cpf"))
@@ -258,7 +261,8 @@ class TestStart:
 
         assert answer.may_begin is False
         others = {ACCEPTANCE: PENDING, EMPLOYER: PENDING, UNIT: PENDING, CONCLUSION: PENDING}
-        assert states(answer) | others == dict.fromkeys(states(answer), PENDING)
+        expected = dict.fromkeys(states(answer), PENDING) | dict.fromkeys(OF_ACCOUNT, NOT_CONCERNED)
+        assert states(answer) | others == expected
 
 
 class TestOffer:
@@ -278,6 +282,7 @@ class TestOffer:
             PARTIES: NOT_JUDGED,
             START: NOT_JUDGED,
             CONCLUSION: NOT_JUDGED,
+            **dict.fromkeys(OF_ACCOUNT, NOT_JUDGED),
         }
 
     def test_a_condition_that_is_not_judged_says_why_and_what_it_rests_on(self):
@@ -305,12 +310,17 @@ class TestOffer:
 class TestCoverage:
     """What the answer does not speak of."""
 
-    @pytest.mark.parametrize("name", ["19-state-agent-no-opposition", "20-state-agent-opposed"])
-    def test_a_scheme_whose_conditions_are_not_encoded_is_never_sure(self, name):
-        answer = ask(example(name))
+    def test_a_scheme_whose_conditions_are_not_encoded_is_never_sure(self):
+        own = Scheme(id="own", title="T.", rules=(RULES["fr.ct.L6313-4.addressee"],))
+        answer = eligibility(LAWFUL, own, at=AT)
 
         assert (answer.verdict, answer.may_begin, answer.requirements) == (Verdict.OPEN, None, ())
         assert not answer.is_covered
+
+    def test_what_a_scheme_leaves_out_is_listed(self):
+        answer = ask(example("19-state-agent-no-opposition"))
+
+        assert answer.is_covered
         assert answer.not_covered == FR_FPE.gaps
 
     def test_what_is_announced_is_listed_and_does_not_blur_the_answer(self):

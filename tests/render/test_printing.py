@@ -41,7 +41,7 @@ class TestPrintable:
 
     def test_a_set_of_anything_else_becomes_a_tuple(self):
         assert sorted(printable(frozenset({"b", "a"}))) == ["a", "b"]
-        assert printable(frozenset()) == ()
+        assert printable(frozenset()) == "—"
 
     def test_a_tuple_keeps_its_order(self):
         assert printable((Form.ORAL, Form.WRITTEN)) == (Form.ORAL, Form.WRITTEN)

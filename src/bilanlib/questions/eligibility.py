@@ -115,9 +115,12 @@ def eligibility(
     that is not due yet (a consent to be given before the first session, a draft that the employee may still accept)
     stands as pending.
 
-    It does not speak of what the scheme leaves to people, nor of what `not_covered` lists; nor, in this version, of
-    access to a fund, leave or working time, the provider's registration and quality certificate, or the mentions of the
-    convention.
+    Under a CPF it says whether the account may pay (five years, agreement, terms of the platform); under the schemes of
+    public agents, whether the leave that is taken is one that they allow and was asked for in time.
+
+    It does not speak of what the scheme leaves to people, nor of what `not_covered` lists; nor of the answer to a
+    request for leave, absence on working time under a CPF, the price that the account can pay, the provider's
+    registration and quality certificate, or the mentions of the convention.
 
     Args:
         case: A person's bilan, or a provider's programme; of a programme, the conditions that need a person are not

@@ -65,8 +65,11 @@ class Requirement:
             return RequirementState.NOT_JUDGED
         if self.result.verdict is not Verdict.NOT_APPLICABLE:
             return _STATES[self.result.verdict]
-        # A rule that was looked at and asks for nothing yet has runs; one that does not concern the case has none.
-        return RequirementState.PENDING if self.result.leaves else RequirementState.NOT_CONCERNED
+        # A rule that was looked at and asks for nothing yet has runs; one that does not concern the case has none, or
+        # says so.
+        is_spared = {one.code for one in self.result.findings} & self.condition.exempting
+        is_looked_at = bool(self.result.leaves) and not is_spared
+        return RequirementState.PENDING if is_looked_at else RequirementState.NOT_CONCERNED
 
     @property
     def reasons(self) -> tuple[Message, ...]:

@@ -12,6 +12,9 @@ from bilanlib.parameters.policies import DisclosureCell
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 
+NOTHING = "—"
+"""What stands for an empty set: a value of the law that lists nothing yet."""
+
 
 def printable(value: object) -> Printable:
     """The value, in a form that a sentence can print. Sets of words come in the order of their list."""
@@ -19,7 +22,7 @@ def printable(value: object) -> Printable:
         case date() | timedelta() | Decimal() | int() | str() | Money() | Period() | Span() | Term():
             return value
         case _ if _is_set(value):
-            return tuple(printable(one) for one in sorted(value, key=_place))
+            return tuple(printable(one) for one in sorted(value, key=_place)) or NOTHING
         case _ if _is_tuple(value):
             return tuple(printable(one) for one in value)
         case DisclosureCell():

@@ -1,13 +1,6 @@
-"""Which rules are conditions of a bilan: of carrying it out under its scheme, and of beginning."""
-
-from attrs import frozen
+"""Conditions of a bilan of the Code du travail, whoever pays."""
 
 from bilanlib.answers.missing import Holder
-from bilanlib.engine.rule import Rule
-from bilanlib.engine.scheme import Scheme
-from bilanlib.messages.terms import Term
-from bilanlib.rules.be.apef_febi.prealables import employee, initiative
-from bilanlib.rules.be.apef_febi_faq.travailleurs import employer
 from bilanlib.rules.fr.code_du_travail.l6313_4.consent import consent
 from bilanlib.rules.fr.code_du_travail.l6313_4.duration import max_duration
 from bilanlib.rules.fr.code_du_travail.r1233_35 import after_conclusion
@@ -17,33 +10,7 @@ from bilanlib.rules.fr.code_du_travail.r6313_6 import identified_unit
 from bilanlib.rules.fr.code_du_travail.r6313_8.acceptance import acceptance
 from bilanlib.rules.fr.code_du_travail.r6313_8.parties import parties
 from bilanlib.rules.fr.code_du_travail.r6313_8.start import start
-
-
-class ConditionKind(Term):
-    """What a condition stands before."""
-
-    ACCESS = "access", "pour que le bilan relève du dispositif"
-    """Who may carry it out, and what it must be."""
-    START = "start", "avant la première séance"
-    """What must be done before it begins."""
-
-
-@frozen(eq=False, kw_only=True)
-class Condition:
-    """A rule without which a bilan may not be carried out, or not begin.
-
-    Attributes:
-        rule: The rule.
-        kind: What it stands before.
-        actors: Who fulfils it.
-        todo: What to do while it waits to be fulfilled, in French; once it is broken, the rule says what to do.
-    """
-
-    rule: Rule
-    kind: ConditionKind
-    actors: tuple[Holder, ...]
-    todo: str
-
+from bilanlib.schemes.conditions.condition import Condition, ConditionKind
 
 CONDITIONS = (
     Condition(
@@ -69,24 +36,6 @@ CONDITIONS = (
         kind=ConditionKind.ACCESS,
         actors=(Holder.PROVIDER,),
         todo="Prévoyez des séances pour chacune des phases.",
-    ),
-    Condition(
-        rule=employee,
-        kind=ConditionKind.ACCESS,
-        actors=(Holder.BENEFICIARY,),
-        todo="Vérifiez que la personne est salariée.",
-    ),
-    Condition(
-        rule=employer,
-        kind=ConditionKind.ACCESS,
-        actors=(Holder.EMPLOYER,),
-        todo="Demandez à l’employeur de quel fonds il relève.",
-    ),
-    Condition(
-        rule=initiative,
-        kind=ConditionKind.ACCESS,
-        actors=(Holder.BENEFICIARY,),
-        todo="Attendez que le travailleur demande le bilan.",
     ),
     Condition(
         rule=consent,
@@ -120,13 +69,4 @@ CONDITIONS = (
         todo="Attendez la dernière signature pour tenir la première séance.",
     ),
 )
-"""Every condition, of whatever scheme, in the order in which they are looked at.
-
-The mentions of the convention are none: the code lists them and does not say that a bilan may not begin without one.
-"""
-
-
-def conditions_of(scheme: Scheme) -> tuple[Condition, ...]:
-    """The conditions that a scheme sets: those whose rule is one of its rules."""
-    rules = set(scheme.all_rules())
-    return tuple(one for one in CONDITIONS if one.rule in rules)
+"""The mentions of the convention are none: the code lists them and does not say that a bilan waits for them."""
