@@ -22,7 +22,7 @@ from bilanlib.schemes.payers.row import PayerRow, Remark, valued
 
 _CONVENTION = "Convention tripartite de l’employeur, du salarié et du prestataire"
 # What the ministry says; the article on actions of training does not name bilans.
-_NORMAL_WORK = "Tenu pour exécution normale du contrat, et payé comme telle (position du ministère)"
+_NORMAL_WORK = "Tenu pour l’exécution normale du contrat, et payé à ce titre (position du ministère)"
 
 ROWS = (
     PayerRow(
