@@ -7,6 +7,7 @@ import attrs
 
 from bilanlib import (
     UNKNOWN,
+    AccountRequest,
     Attestation,
     Beneficiary,
     Bilan,
@@ -94,6 +95,9 @@ def whole_case(*sources, **facts):
         "initiative": Initiative.BENEFICIARY,
         "territory": Territory.METROPOLE,
         "funding": tuple(line(source) for source in sources),
+        "account_request": AccountRequest(
+            requested_on=date(2026, 10, 20), agreed_on=date(2026, 10, 21), informed_of_cep=True
+        ),
         "sessions": (
             session(date(2026, 11, 23), on_working_time=True, counsellor="C1"),
             session(date(2026, 11, 24)),

@@ -17,6 +17,7 @@ _HOMES = {
     "Reply": "models.requests",
     "Leave": "models.leave",
     "EarlierBilan": "models.earlier_bilan",
+    "AccountRequest": "models.account_request",
     "Project": "models.project",
     "ToolUse": "models.tools",
     "DisclosureClause": "models.clauses",

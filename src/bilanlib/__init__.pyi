@@ -53,6 +53,7 @@ from bilanlib.io.writing import case_to_dict as case_to_dict
 from bilanlib.io.writing import write_case as write_case
 from bilanlib.law.citation import LAW_AS_OF as LAW_AS_OF
 from bilanlib.messages.terms import Language as Language
+from bilanlib.models.account_request import AccountRequest as AccountRequest
 from bilanlib.models.attestation import Attestation as Attestation
 from bilanlib.models.bilan import Bilan as Bilan
 from bilanlib.models.clauses import DisclosureClause as DisclosureClause

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bilanlib.answers.verdict import Verdict
 from bilanlib.errors import InvalidValueError
+from bilanlib.models.account_request import AccountRequest
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
@@ -48,6 +49,7 @@ SET = {
     (Beneficiary, "employer_since"),
     (EarlierBilan, "started_on"),
     (EarlierBilan, "ended_on"),
+    (EarlierBilan, "funded_on"),
 }
 """Days that somebody sets and that nothing has to happen for, and days of what lies behind the person."""
 
@@ -190,6 +192,14 @@ class TestEvents:
         destroyed = Document(destroyed_on=AFTER, destruction=Destruction.ERASED)
 
         assert as_of(Bilan(documents=(destroyed,)), DAY).documents == (Document(destroyed_on=None),)
+
+    def test_a_request_to_the_account_keeps_what_has_come(self):
+        asked = AccountRequest(
+            requested_on=BEFORE, agreed_on=DAY, informed_of_cep=True, terms_accepted_on=AFTER, ref="r1"
+        )
+
+        assert as_of(Bilan(account_request=asked), DAY).account_request == evolve(asked, terms_accepted_on=None)
+        assert as_of(Bilan(account_request=None), DAY).account_request is None
 
     def test_what_the_cell_was_told_goes_with_its_being_told(self):
         told = Redeployment(recommends_actions=True, cell_informed_on=AFTER, cell_told=(CellTopic.NATURE,))

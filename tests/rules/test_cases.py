@@ -43,12 +43,13 @@ NO_EVENT = {
     "fin du congé pour bilan": {"leave": None},
     "réception de la demande": {"requests": []},
     "usage d’une méthode": {"tools": []},
+    "demande de souscription": {"account_request": None},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
 NOT_SO = {
     "employer": {"employer": None},
-    "funding": {"funding": [{"source": "cpf"}]},
+    "funding": {"funding": [{"source": "other"}]},
     "initiative": {"initiative": "both"},
     "leave": {"leave": None},
     "beneficiary.status": {"beneficiary": {"status": "civil_servant"}},

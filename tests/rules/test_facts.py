@@ -99,6 +99,7 @@ PARTS = {
     "KINDS_AND_MODALITIES": "status kind modality",
     "METHOD_WORDS": "scope stance given_on withdrawn_on method",
     "GIVEN": "kind delivered_on",
+    "WORK_DONE": "status kind modality",
 }
 NOTHING_TOLD = Bilan(
     consents=[Consent()],

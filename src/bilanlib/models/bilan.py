@@ -4,6 +4,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from bilanlib.models.account_request import AccountRequest
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.consents import Consent
 from bilanlib.models.convention import Convention
@@ -43,6 +44,7 @@ class Bilan:
         initiative: Who asked for it.
         territory: Where the beneficiary works, for public holidays.
         funding: Who pays what.
+        account_request: How the CPF is asked to pay; None if it is not.
         sessions: Planned, held and cancelled sessions.
         totals: What is stated about hours, beside the sessions.
         topics: What each phase covered.
@@ -71,6 +73,7 @@ class Bilan:
     initiative: Maybe[Initiative] = told()
     territory: Maybe[Territory] = told()
     funding: Maybe[tuple[FundingLine, ...]] = many()
+    account_request: Maybe[AccountRequest | None] = told()
     sessions: Maybe[tuple[Session, ...]] = many()
     totals: Maybe[tuple[HourTotal, ...]] = many()
     topics: Maybe[Table[Phase, tuple[Topic, ...]]] = told()

@@ -19,7 +19,8 @@ class EarlierBilan:
         started_on: Its first day.
         ended_on: Its last day.
         initiative: Who asked for it.
-        paid_by: Who paid for it.
+        paid_by: Who paid for it; where several did, the fund among them.
+        funded_on: Day on which the payer agreed to pay for it.
         ref: The embedder's own key.
         extra: The embedder's own notes.
     """
@@ -29,5 +30,6 @@ class EarlierBilan:
     ended_on: Maybe[date] = day()
     initiative: Maybe[Initiative] = told()
     paid_by: Maybe[FundingSource] = told()
+    funded_on: Maybe[date] = day()
     ref: str | None = reference()
     extra: Extra = notes()

@@ -5,6 +5,7 @@ from typing import overload
 
 from attrs import evolve
 
+from bilanlib.models.account_request import AccountRequest
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
@@ -67,6 +68,7 @@ def as_of(case: Subject, day: date) -> Subject:
 def _bilan(case: Bilan, day: date) -> Bilan:
     return evolve(
         case,
+        account_request=_account_request(case.account_request, day),
         sessions=of_many(case.sessions, _session, day),
         requests=of_many(case.requests, _request, day),
         consents=of_many(case.consents, _consent, day),
@@ -89,6 +91,17 @@ def _request(one: Request, day: date) -> Request | None:
     reply = one.reply
     is_later = reply is not UNKNOWN and reply is not None and not has_come(reply.given_on, day)
     return evolve(one, received_on=past(one.received_on, day), reply=None if is_later else reply)
+
+
+def _account_request(one: Maybe[AccountRequest | None], day: date) -> Maybe[AccountRequest | None]:
+    if one is UNKNOWN or one is None:
+        return one
+    return evolve(
+        one,
+        requested_on=past(one.requested_on, day),
+        agreed_on=past(one.agreed_on, day),
+        terms_accepted_on=past(one.terms_accepted_on, day),
+    )
 
 
 def _tool(one: ToolUse, day: date) -> ToolUse:

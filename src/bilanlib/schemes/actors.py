@@ -22,6 +22,7 @@ from bilanlib.rules.fr import arrete_2009_07_31 as state
 from bilanlib.rules.fr.bpi.access import seniority
 from bilanlib.rules.fr.bpi.access.employer import employer
 from bilanlib.rules.fr.bpi.preliminary import intake_sheet
+from bilanlib.rules.fr.code_du_travail import d6323_6, d6353_1, l6323_2
 from bilanlib.rules.fr.code_du_travail.l6313_4 import clauses, offers, refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
@@ -77,6 +78,10 @@ _OF_STATE = {
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
     | dict.fromkeys((*bpi.RULES, *cdg84.RULES, *decret_2022_1043.RULES, *arrete_2023_08_01.RULES), (Holder.PROVIDER,))
+    | dict.fromkeys((*l6323_2.RULES, *d6323_6.waiting.RULES), (Holder.BENEFICIARY,))
+    | dict.fromkeys(d6323_6.accompaniment.RULES, (Holder.PROVIDER,))
+    | dict.fromkeys(d6323_6.guidance.RULES, (Holder.PAYER,))
+    | dict.fromkeys(d6353_1.RULES, (Holder.BENEFICIARY, Holder.PROVIDER))
     | dict.fromkeys(refusal.RULES, (Holder.EMPLOYER,))
     | dict.fromkeys((employer, *seniority.RULES, intake_sheet), (Holder.EMPLOYER,))
     | dict.fromkeys(_OF_TERRITORIAL_AGENT, (Holder.BENEFICIARY,))

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from bilanlib.models.terms import FundingSource, Phase
-from bilanlib.testing import breaches, breaches_convention, breaches_course
+from bilanlib.testing import accounts, breaches, breaches_convention, breaches_course
 from bilanlib.testing.edits import Change
 
 
@@ -49,6 +49,9 @@ BREACHES: tuple[Breach, ...] = (
     Breach(rule="fr.ct.R6313-4.follow-up", change=breaches_course.no_follow_up),
     Breach(rule=_ADDRESSEE, change=breaches_course.undelivered),
     Breach(rule="fr.ct.L6313-4.disclosure", change=breaches.shown_without_agreement),
+    Breach(rule="fr.ct.L6323-2.agreement", change=accounts.no_agreement),
+    Breach(rule="fr.ct.D6353-1.terms", change=accounts.no_terms),
+    Breach(rule="fr.ct.D6323-6.guidance", change=accounts.not_informed),
     Breach(rule="fr.ct.R6313-5.not-employer", change=breaches.same_siren),
     Breach(rule="fr.ct.R6313-6.identified-unit", change=breaches.no_unit),
     Breach(rule=_DESTROY, change=breaches.kept),

@@ -28,6 +28,7 @@ from bilanlib.models.terms import (
 )
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.periods.span import Span
+from bilanlib.testing.accounts import asked_near_the_bar, hours_asked_for, late_papers
 from bilanlib.testing.breaches import add_session, without_phase
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.edits import (
@@ -195,5 +196,8 @@ DISPUTES: tuple[Change, ...] = (
     no_action,
     said_again,
     shown,
+    late_papers,
+    asked_near_the_bar,
+    hours_asked_for,
 )
 """All of them."""

@@ -32,6 +32,7 @@ from bilanlib.models.terms import (
 from bilanlib.periods.period import Period
 from bilanlib.schemes.fr_private import FR_PRIVATE
 from bilanlib.testing import scalars
+from bilanlib.testing.accounts import draw_account_request, draw_earlier_bilans
 from bilanlib.testing.course import Course, draw_course
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.lawful_convention import draw_convention
@@ -84,10 +85,12 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
         initiative=pick(draw, tuple(Initiative)),
         territory=pick(draw, _PLACES),
         funding=funding,
+        account_request=draw_account_request(draw, course, funding),
         sessions=sessions,
         totals=totals,
         topics=TOPICS,
         convention=draw_convention(draw, course) if has_convention else None,
+        earlier_bilans=draw_earlier_bilans(draw, course),
         consents=(_agreement(draw, course), *permissions),
         documents=documents,
         follow_up=FollowUpOffer(after=pick(draw, (Period(months=6), Period(months=6), Period(months=9), None))),

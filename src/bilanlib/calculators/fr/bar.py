@@ -5,8 +5,10 @@ from datetime import date
 
 from bilanlib.messages.terms import Term
 from bilanlib.models.terms import FundingSource
-from bilanlib.parameters.fr.code_du_travail.d6323_6 import OTHER_BARRING_FUNDERS
-from bilanlib.parameters.fr.code_du_travail.l6316_1 import CERTIFIED_FUNDERS
+from bilanlib.parameters.fr.code_du_travail.d6323_6 import BARRING_FUNDERS
+
+BAR_SINCE = next(value.since for value in BARRING_FUNDERS.values if value.value)
+"""First day of a request that an earlier bilan can bar."""
 
 
 class Bar(Term):
@@ -33,7 +35,7 @@ def bar_of(payers: Iterable[FundingSource], day: date) -> Bar:
     Source:
         Code du travail, art. D. 6323-6, al. 4, and L. 6316-1.
     """
-    if day < OTHER_BARRING_FUNDERS.values[0].since:
+    barring = BARRING_FUNDERS.on(day)
+    if not barring:
         return Bar.NONE
-    barring = CERTIFIED_FUNDERS.on(day) | OTHER_BARRING_FUNDERS.on(day)
     return Bar.NOT_RAISED if barring.isdisjoint(payers) else Bar.RAISED

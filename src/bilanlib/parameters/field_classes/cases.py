@@ -1,5 +1,6 @@
 """Classes of fields: the bilan, what goes with it, and the offer."""
 
+from bilanlib.models.account_request import AccountRequest
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.clauses import DisclosureClause, OfferedSpan, PricedOption, RetentionClause
@@ -28,6 +29,8 @@ CLASSES: dict[type, dict[str, FieldClass]] = {
         # It matters to the counting of days only.
         "territory": FieldClass.DATES,
         "funding": FieldClass.FUNDING,
+        # That the person agrees to use the account, and when, is no matter of the employer.
+        "account_request": FieldClass.CONSENT,
         "sessions": FieldClass.DATES,
         "totals": FieldClass.DATES,
         "topics": FieldClass.COURSE,
@@ -48,13 +51,18 @@ CLASSES: dict[type, dict[str, FieldClass]] = {
         "attestations": FieldClass.COURSE,
     },
     FundingLine: dict.fromkeys(("source", "amount"), FieldClass.FUNDING),
+    AccountRequest: dict.fromkeys(
+        ("requested_on", "agreed_on", "informed_of_cep", "terms_accepted_on"), FieldClass.CONSENT
+    ),
     FollowUpOffer: dict.fromkeys(("after", "timings", "latest", "at_least", "at_most"), FieldClass.COURSE),
     Request: dict.fromkeys(
         ("kind", "by", "to", "sent_on", "received_on", "channel", "mentions", "reply"), FieldClass.CONSENT
     ),
     Reply: dict.fromkeys(("outcome", "given_on", "form", "gives_reasons", "postponed_to"), FieldClass.CONSENT),
     Leave: dict.fromkeys(("starts_on", "ends_on", "hours", "keeps_pay"), FieldClass.CONSENT),
-    EarlierBilan: dict.fromkeys(("scheme", "started_on", "ended_on", "initiative", "paid_by"), FieldClass.COURSE),
+    EarlierBilan: dict.fromkeys(
+        ("scheme", "started_on", "ended_on", "initiative", "paid_by", "funded_on"), FieldClass.COURSE
+    ),
     Project: dict.fromkeys(("scopes", "has_alternative", "has_means"), FieldClass.COURSE),
     ToolUse: dict.fromkeys(("family", "method", "used_on", "is_online", "counsellor"), FieldClass.COURSE),
     Measure: dict.fromkeys(("kind", "ground", "decided_on"), FieldClass.CONSENT),

@@ -8,6 +8,7 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Fact, Items, Question
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.earlier_bilan import EarlierBilan
+from bilanlib.models.terms import FundingSource
 from bilanlib.models.unknown import UNKNOWN, Maybe
 
 
@@ -61,6 +62,38 @@ EARLIER_ENDED_ON = Fact[date].told(
     (Bilan,),
     items=EARLIER_BILANS,
 )
+
+
+EARLIER_FUNDED_ON = Fact[date].told(
+    "funded_on",
+    Question(
+        text="Quel jour le financeur de ce bilan antérieur a-t-il accepté de le payer ?",
+        holder=Holder.BENEFICIARY,
+        proof="accord de financement, historique du CPF",
+    ),
+    (Bilan,),
+    items=EARLIER_BILANS,
+)
+EARLIER_PAID_BY = Fact[FundingSource].told(
+    "paid_by",
+    Question(
+        text="Qui a payé ce bilan antérieur ? Si plusieurs l’ont payé, quel fonds parmi eux ?",
+        holder=Holder.BENEFICIARY,
+        proof="facture, accord de financement",
+    ),
+    (Bilan,),
+    items=EARLIER_BILANS,
+)
+
+
+def _payer_if_told(earlier: EarlierBilan) -> FundingSource | None:
+    return None if earlier.paid_by is UNKNOWN else earlier.paid_by
+
+
+EARLIER_PAYER_IF_TOLD: Fact[FundingSource | None] = Fact(
+    "paid_by", EARLIER_PAID_BY.ask, (Bilan,), _payer_if_told, EARLIER_BILANS
+)
+"""The same, and None where nobody told it: where the bilan lies long ago, who paid does not matter."""
 
 
 def _end_if_told(earlier: EarlierBilan) -> date | None:

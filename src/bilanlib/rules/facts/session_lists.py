@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 from bilanlib.engine.fact import Fact, derived
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.schedule import ACTION_KINDS, OUTSIDE
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Modality, Phase, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN, Maybe
+from bilanlib.parameters.fr.code_du_travail.d6323_6 import MEETING_KINDS
 from bilanlib.rules.facts.sessions import ASK_SESSIONS
 
 
@@ -108,3 +110,31 @@ KINDS_AND_MODALITIES: Fact[tuple[tuple[int, SessionKind, Modality], ...]] = deri
     "sessions", ASK_SESSIONS, (Bilan,), _meetings, ("status", "kind", "modality"), among=_kept
 )
 """Place, kind and modality of each session."""
+
+_UNLED = ACTION_KINDS - MEETING_KINDS.values[-1].value
+
+
+def _is_work(session: Session, part: str) -> bool:
+    # How people meet matters only where they do.
+    is_met = session.kind is UNKNOWN or session.kind not in _UNLED
+    return _kept(session, "") and session.kind not in OUTSIDE and (part != "modality" or is_met)
+
+
+def _work_done(case: Bilan) -> Maybe[tuple[tuple[SessionKind, Modality | None], ...]]:
+    if case.sessions is UNKNOWN:
+        return UNKNOWN
+    found: list[tuple[SessionKind, Modality | None]] = []
+    for one in case.sessions:
+        if not _is_work(one, ""):
+            continue
+        modality = one.modality if _is_work(one, "modality") else None
+        if one.status is UNKNOWN or one.kind is UNKNOWN or modality is UNKNOWN:
+            return UNKNOWN
+        found.append((one.kind, modality))
+    return tuple(found)
+
+
+WORK_DONE: Fact[tuple[tuple[SessionKind, Modality | None], ...]] = derived(
+    "sessions", ASK_SESSIONS, (Bilan,), _work_done, ("status", "kind", "modality"), among=_is_work
+)
+"""Kind and modality of each session of the action; the modality is None where nobody meets."""

@@ -1,8 +1,8 @@
 """Scheme `fr-private`: duties that no fact can show, left to people."""
 
 from bilanlib.engine.scheme import HumanDuty
-from bilanlib.law.fr.code_du_travail import L6313_4, R1233_27, R6313_4
-from bilanlib.rules.facts.funding import IN_REDEPLOYMENT_LEAVE
+from bilanlib.law.fr.code_du_travail import L6313_4, L6323_2, R1233_27, R6313_4
+from bilanlib.rules.facts.funding import IN_REDEPLOYMENT_LEAVE, PAID_BY_CPF
 from bilanlib.rules.facts.sessions import HAS_GROUP_SESSIONS
 
 REFUSAL_CONSEQUENCES = HumanDuty(
@@ -53,5 +53,14 @@ CELL_INFORMS = HumanDuty(
     when=IN_REDEPLOYMENT_LEAVE,
 )
 
-DUTIES = (REFUSAL_CONSEQUENCES, RELEVANCE, GOOD_FAITH, SECRECY, PRIVACY_IN_GROUPS, CELL_INFORMS)
+ACCOUNT_REFUSAL = HumanDuty(
+    id="fr.ct.L6323-2.account-refusal",
+    title="Refuser d’employer son CPF n’est pas une faute.",
+    guidance="Regardez si l’employeur a proposé au salarié d’employer son compte, et ce qui a suivi un refus : seule "
+    "une personne peut voir si une mesure a ce motif.",
+    sources=(L6323_2.since("2019-01-01"),),
+    when=PAID_BY_CPF,
+)
+
+DUTIES = (REFUSAL_CONSEQUENCES, RELEVANCE, GOOD_FAITH, SECRECY, PRIVACY_IN_GROUPS, CELL_INFORMS, ACCOUNT_REFUSAL)
 """All of them, in the order of the articles."""

@@ -19,12 +19,6 @@ GAPS = (
         OWN_MONEY,
     ),
     _announced(
-        "D6323-6.cpf",
-        "Conditions du CPF : heures payées, plafond, carence, participation (D. 6323-1 A, D. 6323-6, R. 6323).",
-        Force.FUNDING,
-        PAID_BY_CPF,
-    ),
-    _announced(
         "L6316-1.certification",
         "Certification du prestataire payé sur des fonds publics ou mutualisés (L. 6316-1).",
         Force.FUNDING,
@@ -35,6 +29,13 @@ GAPS = (
         "Déclaration d’activité, règlement intérieur et bilan pédagogique du prestataire (L. 6351-1, L. 6352-3 et "
         "L. 6352-11).",
         Force.LAW,
+    ),
+    Gap(
+        id="fr.mcf.terms",
+        title="Clauses de la plateforme du CPF : délai avant l’entrée, rétractation, annulation, remboursements.",
+        reason="conditions générales qui n’ont été lues que de seconde main",
+        force=Force.CONTRACT,
+        when=PAID_BY_CPF,
     ),
 )
 """Requirements that a later version will judge."""

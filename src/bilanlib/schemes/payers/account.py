@@ -22,7 +22,7 @@ from bilanlib.law.fr.code_du_travail import (
 from bilanlib.models.terms import FundingSource
 from bilanlib.money import Euros
 from bilanlib.parameters.fr.code_du_travail.d6323_1a import RIGHTS_CAP
-from bilanlib.parameters.fr.code_du_travail.d6323_6 import OTHER_BARRING_FUNDERS
+from bilanlib.parameters.fr.code_du_travail.d6323_6 import ACCOMPANIMENT_ONLY
 from bilanlib.parameters.fr.code_du_travail.r6323 import PARTICIPATION
 from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.cpf import CapReach, Participation, PriceShare
@@ -51,7 +51,7 @@ _REMARKS = (
     Remark(
         text="Les heures sans le prestataire ne sont pas payées",
         source=D6323_6,
-        since=OTHER_BARRING_FUNDERS.values[0].since,
+        since=next(value.since for value in ACCOMPANIMENT_ONLY.values if value.value),
         readings=(PriceShare,),
     ),
     Remark(

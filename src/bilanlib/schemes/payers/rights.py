@@ -3,11 +3,11 @@
 from datetime import date
 
 from bilanlib.answers.missing import Holder
+from bilanlib.calculators.fr.bar import BAR_SINCE
 from bilanlib.engine.fact import Question
 from bilanlib.law.fr.code_du_travail import D6323_6, L6316_1, L6323_4
 from bilanlib.models.situation import Situation
 from bilanlib.models.unknown import UNKNOWN, Maybe
-from bilanlib.parameters.fr.code_du_travail.d6323_6 import OTHER_BARRING_FUNDERS
 from bilanlib.parameters.fr.code_du_travail.l6316_1 import CERTIFIED_FUNDERS
 from bilanlib.readings.cpf import BarDate, StateEmployer
 from bilanlib.schemes.payers.row import RouteCondition, told
@@ -40,7 +40,7 @@ NO_FUNDED_BILAN = RouteCondition(
     holds=told(lambda one: one.had_funded_bilan, wanted=False),
     unless="Un financeur nommé par la loi a payé un bilan dans les cinq ans : les droits acquis ne servent pas",
     source=D6323_6,
-    since=OTHER_BARRING_FUNDERS.values[0].since,
+    since=BAR_SINCE,
     readings=(BarDate, StateEmployer),
 )
 """The five-year bar."""

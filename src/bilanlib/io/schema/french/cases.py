@@ -1,5 +1,6 @@
 """French descriptions: the bilan, the programme, what they offer and what is vouched for."""
 
+from bilanlib.models.account_request import AccountRequest
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.earlier_bilan import EarlierBilan
@@ -26,6 +27,7 @@ CLASSES: dict[type, dict[str, str]] = {
         "initiative": "Qui l’a demandé.",
         "territory": "Où travaille le bénéficiaire, pour les jours fériés.",
         "funding": "Qui finance quoi.",
+        "account_request": "Comment le compte personnel de formation est sollicité ; null s’il ne l’est pas.",
         "sessions": "Les séances prévues, tenues et annulées.",
         "totals": "Les heures annoncées, en plus des séances.",
         "topics": "Ce que chaque phase a abordé.",
@@ -41,6 +43,15 @@ CLASSES: dict[type, dict[str, str]] = {
         "measures": "Ce que l’employeur a décidé contre le salarié autour du bilan : sanctions, licenciement.",
         "redeployment": "Le congé de reclassement dans lequel il a lieu ; null s’il n’a lieu dans aucun.",
         "attestations": "Ce dont des personnes attestent.",
+    },
+    AccountRequest: {
+        "class": "La demande de souscription : le titulaire d’un compte personnel de formation lui demande de payer.",
+        "requested_on": "Jour de la demande ; null si elle n’est pas faite.",
+        "agreed_on": "Jour où le titulaire a donné son accord exprès à l’emploi du compte ; null sans un tel accord.",
+        "informed_of_cep": "Dit si le titulaire a été informé, avant de décider d’employer son compte, qu’un organisme "
+        "de conseil en évolution professionnelle pouvait l’accompagner.",
+        "terms_accepted_on": "Jour depuis lequel le titulaire et le prestataire ont tous deux accepté les conditions "
+        "générales d’utilisation de la plateforme ; null si l’un d’eux ne l’a pas fait.",
     },
     Measure: {
         "class": "Une sanction, un licenciement ou une autre mesure contre le salarié.",
@@ -128,7 +139,8 @@ CLASSES: dict[type, dict[str, str]] = {
         "started_on": "Son premier jour.",
         "ended_on": "Son dernier jour.",
         "initiative": "Qui l’avait demandé.",
-        "paid_by": "Qui l’avait payé.",
+        "paid_by": "Qui l’avait payé ; s’ils étaient plusieurs, le fonds parmi eux.",
+        "funded_on": "Jour où le financeur avait accepté de le payer.",
     },
     Project: {
         "class": "Le projet professionnel, pour ce qu’un dispositif en demande. Ce qu’il est n’y est pas dit.",

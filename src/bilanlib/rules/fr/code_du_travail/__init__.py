@@ -1,7 +1,10 @@
 """Code du travail: the rules on the bilan de compétences, in the order of the articles."""
 
 from bilanlib.rules.fr.code_du_travail import (
+    d6323_6,
+    d6353_1,
     l6313_4,
+    l6323_2,
     r1233_27,
     r1233_35,
     r6313_4,
@@ -20,4 +23,7 @@ RULES = (
     *r6313_8.RULES,
     *r1233_27.RULES,
     *r1233_35.RULES,
+    *l6323_2.RULES,
+    *d6323_6.RULES,
+    *d6353_1.RULES,
 )

@@ -3,13 +3,11 @@
 from bilanlib.calculators.citations import resolve
 from bilanlib.engine.provision import Provision, ProvisionKind
 from bilanlib.law.fr.code_du_travail import (
-    D6323_6,
     L6312_1,
     R1233_27,
     R1233_35,
 )
 from bilanlib.law.fr.decret_2018_1330 import ART_2
-from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.end_of_action import EndOfAction
 from bilanlib.rules.fr.code_du_travail import r1233_27, r1233_35
 from bilanlib.rules.fr.code_du_travail.r6313_8 import acceptance, mentions, parties, start
@@ -25,29 +23,6 @@ PROVISIONS = (
         says="L’employeur donne accès à la formation, s’il y a lieu, par un plan de développement des compétences.",
         kind=ProvisionKind.WHEN,
         rules=_OF_CONVENTION,
-    ),
-    Provision(
-        article=D6323_6,
-        alinea=1,
-        says="Les articles R. 6313-4 à R. 6313-7 valent pour un bilan payé par le CPF ; l’article R. 6313-8 n’est pas "
-        "nommé.",
-        kind=ProvisionKind.WHEN,
-        rules=_OF_CONVENTION,
-        readings=(CoFunding,),
-    ),
-    *(
-        Provision(
-            article=D6323_6,
-            alinea=alinea,
-            says=says,
-            kind=ProvisionKind.GAP,
-            note="pas encore encodé dans cette version",
-        )
-        for alinea, says in (
-            (2, "Le titulaire du compte est informé du conseil en évolution professionnelle."),
-            (3, "Seules les heures d’accompagnement peuvent être payées par le CPF."),
-            (4, "Le CPF ne paie pas si un fonds nommé par la loi a payé un bilan dans les cinq ans."),
-        )
     ),
     *(
         Provision(
