@@ -163,7 +163,7 @@ class TestDisputes:
             for on in (date(2026, 8, 18), date(2026, 8, 19))
         ]
 
-        assert [any("pas été lue" in one for one in remarks) for remarks in said] == [False, True]
+        assert [any("L. 6323-4 a été modifié" in one for one in remarks) for remarks in said] == [False, True]
 
 
 class TestDays:
@@ -206,6 +206,16 @@ class TestDays:
         assert said == (
             [] if expected is None else [f"Le titulaire doit une participation de {expected} €, sauf dispense"]
         )
+
+    @pytest.mark.parametrize(("on", "announced"), [(date(2026, 6, 26), False), (date(2026, 6, 27), True)])
+    def test_a_wording_that_may_have_changed_is_announced(self, on, announced):
+        said = [str(one) for one in who_pays(Situation(), on).line(Route.CPF_ON_WORKING_TIME).remarks]
+
+        assert any("L. 6323-6 a pu être modifié" in one for one in said) is announced
+
+    def test_an_employer_under_belgian_law_is_refused(self):
+        with pytest.raises(InvalidValueError, match="belgian_non_profit, not an employer under French law"):
+            who_pays(Situation(employer_kind=EmployerKind.BELGIAN_NON_PROFIT), DAY)
 
     @pytest.mark.parametrize("on", [date(2018, 12, 31), "2026-04-10", None])
     def test_a_day_that_is_none_or_too_early_is_refused(self, on):
@@ -373,6 +383,9 @@ class TestForms:
         assert "Carence" in answer("", date(2026, 2, 26), wished=[Route.OWN_MONEY]).to_text()
 
 
+IN_FRANCE = [one for one in EmployerKind if one is not EmployerKind.BELGIAN_NON_PROFIT]
+
+
 def maybe(values):
     return st.just(UNKNOWN) | values
 
@@ -386,7 +399,7 @@ def situations(draw):
     least = 0 if workforce is UNKNOWN else workforce
     return Situation(
         status=status,
-        employer_kind=draw(maybe(st.sampled_from(EmployerKind))),
+        employer_kind=draw(maybe(st.sampled_from(IN_FRANCE))),
         workforce=workforce,
         group_workforce=draw(maybe(st.integers(least, 1002))),
         initiative=draw(maybe(st.sampled_from(Initiative))),
@@ -441,6 +454,14 @@ class TestProperties:
 
         assert all(getattr(case, one.path) is UNKNOWN for one in missing)
         assert all(one.holder and str(one.question).endswith("?") for one in missing)
+
+    @given(case=situations(), on=days)
+    def test_the_answer_rests_on_what_its_lines_rest_on(self, case, on):
+        answer = who_pays(case, on)
+        cited = [reference for line in answer.lines for reference in line.references]
+
+        assert set(answer.references) == set(cited)
+        assert len(answer.references) == len(set(cited))
 
     def test_data_differs_in_sentences_only(self):
         first, second = (who_pays(Situation(), DAY).to_dict(language) for language in ("fr", "en"))

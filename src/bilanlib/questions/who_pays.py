@@ -9,6 +9,7 @@ from bilanlib.calculators.prospects import Prospect
 from bilanlib.errors import InvalidValueError
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.situation import Situation
+from bilanlib.models.terms import EmployerKind
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.fr.code_du_travail.r6332_25 import LARGEST_ADVANCE
 from bilanlib.questions.asking import require_day
@@ -43,12 +44,15 @@ def who_pays(situation: Situation | Bilan, on: date, *, wished: Iterable[Route] 
         else adds anything.
 
     Raises:
-        InvalidValueError: the day is none, or one before 2019-01-01; or see `situation_of`.
+        InvalidValueError: the day is none, or one before 2019-01-01; the employer stands under Belgian law; or see
+            `situation_of`.
     """
     require_day(on, "on")
     if on < FIRST_REQUEST:
         raise InvalidValueError(f"on is {on}, not {FIRST_REQUEST} or later: older law is not encoded")
     told = situation_of(situation) if isinstance(situation, Bilan) else situation
+    if told.employer_kind is EmployerKind.BELGIAN_NON_PROFIT:
+        raise InvalidValueError(f"employer_kind is {told.employer_kind.value}, not an employer under French law")
     wanted = frozenset(wished) or frozenset(Route)
     lines = tuple(line_of(row, told, on) for row in ROWS if row.route in wanted and exists_on(row, on))
     return Payers(

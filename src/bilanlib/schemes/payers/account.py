@@ -19,6 +19,7 @@ from bilanlib.law.fr.code_du_travail import (
     L6353_6,
     R6323,
 )
+from bilanlib.law.fr.code_du_travail.personal_account import L6323_6_UNREAD_SINCE
 from bilanlib.models.terms import FundingSource
 from bilanlib.money import Euros
 from bilanlib.parameters.fr.code_du_travail.d6323_1a import RIGHTS_CAP
@@ -39,6 +40,11 @@ _UNREAD = Remark(
     text="L’article L. 6323-4 a été modifié depuis ; cette rédaction n’a pas été lue",
     source=L6323_4,
     since=L6323_4_UNREAD_SINCE,
+)
+_UNREAD_ACTIONS = Remark(
+    text="L’article L. 6323-6 a pu être modifié depuis ; cette rédaction n’a pas été lue",
+    source=L6323_6,
+    since=L6323_6_UNREAD_SINCE,
 )
 _REMARKS = (
     Remark(text="Le compte ne sert qu’avec l’accord exprès de son titulaire", source=L6323_2),
@@ -61,6 +67,7 @@ _REMARKS = (
         readings=(Participation,),
     ),
     _UNREAD,
+    _UNREAD_ACTIONS,
 )
 
 ROWS = (
@@ -98,7 +105,11 @@ ROWS = (
         # What the employer puts on the account is no right that the bar names.
         why="L’employeur est libre d’ajouter ce que les droits ne paient pas",
         conditions=(employees(L6323_4), evolve(NO_FUNDED_BILAN, failing=Prospect.POSSIBLE), CERTIFIED),
-        remarks=(Remark(text="Ce complément dispense le titulaire de la participation", source=R6323), _UNREAD),
+        remarks=(
+            Remark(text="Ce complément dispense le titulaire de la participation", source=R6323),
+            _UNREAD,
+            _UNREAD_ACTIONS,
+        ),
         articles=(L6323_4, *(one for one in _ARTICLES if one is not L6323_4)),
         readings=(CoFunding,),
     ),
