@@ -155,7 +155,10 @@ class TestDisputes:
         assert reading in who_pays(Situation(), DAY).line(route).readings
 
     def test_there_is_no_dispute_about_a_bar_that_does_not_exist_yet(self):
-        assert BarDate not in who_pays(Situation(), date(2026, 2, 25)).line(Route.CPF_OFF_WORKING_TIME).readings
+        before = who_pays(Situation(), date(2026, 2, 25))
+
+        assert BarDate not in before.line(Route.CPF_OFF_WORKING_TIME).readings
+        assert before.line(Route.STATE_EMPLOYER).readings == ()
 
     def test_a_wording_that_was_not_read_is_announced(self):
         said = [
@@ -331,7 +334,13 @@ class TestForms:
         assert (data["on"], data["largest_advance"], data["financing"]["holder"]) == ("2026-04-10", "540.00", "200.00")
         assert (line["prospect"], line["bar"], line["confidence"]) == ("certain", "raised", "B")
         assert line["reasons"] == ["The holder decides alone, within the rights"]
-        assert line["readings"] == ["bar-date", "state-employer", "cap-reach", "price-share", "participation"]
+        assert [one["letter"] for one in line["readings"]] == ["A7", "A21", "A12", "A9", "A11"]
+        assert line["readings"][0] == {
+            "id": "bar-date",
+            "letter": "A7",
+            "answer": "funding-agreement",
+            "others": ["start", "end"],
+        }
         assert (line["schemes"], line["missing"]) == (["fr-private"], [])
         assert {one["citation"] for one in line["citations"]} >= {"C. trav., art. D. 6323-6"}
         assert "initiative" in [one["path"] for one in data["missing"]]
@@ -375,8 +384,17 @@ class TestForms:
 
         assert "Advance of the OPCO: €540.00 at most." in text
         assert "For a bilan at €1,800.00" in text
-        assert "Disputed points: A7 (bar-date)" in text
         assert "Scheme: fr-fph and anfh." in public
+
+    def test_text_says_which_answer_is_taken_and_what_others_hold(self):
+        state = " ".join(answer("status=civil_servant kind=state").to_text("en").split())
+        top_up = " ".join(answer("status=employee funded=no certified=yes").to_text("en").split())
+
+        assert "We hold: no: it pays as an employer. Others hold: yes: the State is named." in state
+        assert (
+            "A16: Must an employer that tops up a bilan paid by the CPF conclude the tripartite convention?" in top_up
+        )
+        assert "skills development plan (plan de développement des compétences)" in top_up.partition("A16:")[2]
 
     def test_a_bar_that_does_not_exist_yet_is_not_written(self):
         assert "Carence" not in answer("", date(2026, 2, 25), wished=[Route.OWN_MONEY]).to_text()

@@ -7,6 +7,7 @@ from bilanlib.calculators.prospects import Prospect
 from bilanlib.messages.message import Message
 from bilanlib.models.table import Json
 from bilanlib.questions.payer_lines import PayerLine
+from bilanlib.readings.reading import Reading
 from bilanlib.render.parts import citation_to_dict, missing_to_dict
 from bilanlib.render.wording import Wording
 
@@ -23,10 +24,20 @@ def line_to_dict(one: PayerLine, wording: Wording) -> dict[str, Json]:
         "remarks": _written(one.remarks, wording),
         "missing": [missing_to_dict(fact, wording) for fact in one.missing],
         "bar": one.bar.value,
-        "readings": [reading.id for reading in one.readings],
+        "readings": [_reading_to_dict(reading) for reading in one.readings],
         "schemes": list(one.schemes),
         "citations": [citation_to_dict(reference) for reference in one.references],
         "confidence": one.confidence.value,
+    }
+
+
+def _reading_to_dict(question: type[Reading]) -> Json:
+    ours, *others = question.tried()
+    return {
+        "id": question.id,
+        "letter": question.letter,
+        "answer": ours.answer.name,
+        "others": [other.answer.name for other in others],
     }
 
 
@@ -56,6 +67,21 @@ def _paragraph(one: PayerLine, wording: Wording) -> list[str]:
     return [*wording.listed([head]), *(line for text in _details(one, wording) for line in wording.indented(text))]
 
 
+def _dispute(question: type[Reading], wording: Wording) -> str:
+    """A disputed question, our answer to it, and the other serious ones."""
+    ours, *others = question.tried()
+    text = wording.say(
+        "{letter} : {question} Nous retenons : {ours}.",
+        letter=question.letter,
+        question=wording.say(question.question),
+        ours=wording.say(ours.answer.label),
+    )
+    if not others:
+        return text
+    labels = " ; ".join(wording.say(other.answer.label) for other in others)
+    return wording.say("{text} D’autres soutiennent : {others}.", text=text, others=labels)
+
+
 _CITED = 3
 """Citations beside a line; all of them stand at the end."""
 
@@ -76,8 +102,7 @@ def _of_payers(one: PayerLine, wording: Wording) -> Iterable[str]:
         yield wording.say("{text}.", text=wording.write(remark))
     if one.bar is not Bar.NONE:
         yield wording.say("Carence : {bar}.", bar=one.bar)
-    if one.readings:
-        letters = tuple(f"{reading.letter} ({reading.id})" for reading in one.readings)
-        yield wording.say("Points disputés : {letters}.", letters=letters)
+    for question in one.readings:
+        yield _dispute(question, wording)
     if one.schemes != ("fr-private",):
         yield wording.say("Dispositif : {schemes}.", schemes=one.schemes)

@@ -1,15 +1,16 @@
 """What public employers pay."""
 
-from bilanlib.calculators.fr.bar import Bar
+from bilanlib.calculators.fr.bar import BAR_SINCE, Bar
 from bilanlib.calculators.prospects import Prospect
 from bilanlib.law.citation import Article, Confidence
 from bilanlib.law.fr import arrete_2003_08_25, arrete_2009_07_31, decret_2007_1470, decret_2007_1845, decret_2008_824
+from bilanlib.law.fr.code_du_travail import L6316_1
 from bilanlib.models.terms import EmployerKind, FundingSource
 from bilanlib.readings.cpf import StateEmployer
 from bilanlib.schemes.payers.companies import employed_by
 from bilanlib.schemes.payers.person import PUBLIC, among
 from bilanlib.schemes.payers.route import Route
-from bilanlib.schemes.payers.row import PayerRow, RouteCondition
+from bilanlib.schemes.payers.row import PayerRow, Remark, RouteCondition
 
 _CONVENTION = "Convention tripartite de l’administration, de l’agent et du prestataire"
 _LEAVE = "Congé pour bilan de compétences"
@@ -34,10 +35,17 @@ ROWS = (
         conditions=_conditions(
             EmployerKind.STATE, "L’employeur ne relève pas de la fonction publique de l’État", decret_2007_1470.ART_22
         ),
+        remarks=(
+            Remark(
+                text="La liste des financeurs nomme l’État, sans dire si c’est aussi comme employeur",
+                source=L6316_1,
+                since=BAR_SINCE,
+                readings=(StateEmployer,),
+            ),
+        ),
         articles=(decret_2007_1470.ART_22, arrete_2009_07_31.ART_5, arrete_2009_07_31.ART_6),
         confidence=Confidence.B,
         bar=Bar.DISPUTED,
-        readings=(StateEmployer,),
         schemes=("fr-fpe",),
     ),
     PayerRow(
