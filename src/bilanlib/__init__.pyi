@@ -7,12 +7,14 @@ from bilanlib.answers.missing import Missing as Missing
 from bilanlib.answers.verdict import Verdict as Verdict
 from bilanlib.calculators.citations import CitationAnswer as CitationAnswer
 from bilanlib.calculators.citations import CitationState as CitationState
+from bilanlib.calculators.fr.bar import Bar as Bar
 from bilanlib.calculators.fr.cpf import Shares as Shares
 from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
 from bilanlib.calculators.grounds import Ground as Ground
 from bilanlib.calculators.grounds import Permission as Permission
 from bilanlib.calculators.planning.availability import Availability as Availability
 from bilanlib.calculators.planning.availability import Weekday as Weekday
+from bilanlib.calculators.prospects import Prospect as Prospect
 from bilanlib.calculators.states import ActionState as ActionState
 from bilanlib.calculators.states import ConventionState as ConventionState
 from bilanlib.calculators.windows import DeadlineState as DeadlineState
@@ -97,6 +99,7 @@ from bilanlib.models.requests import Reply as Reply
 from bilanlib.models.requests import Request as Request
 from bilanlib.models.sessions import HourTotal as HourTotal
 from bilanlib.models.sessions import Session as Session
+from bilanlib.models.situation import Situation as Situation
 from bilanlib.models.table import Extra as Extra
 from bilanlib.models.table import Table as Table
 from bilanlib.models.terms import Addressee as Addressee
@@ -288,6 +291,8 @@ from bilanlib.questions.hour_budget import HourBudget as HourBudget
 from bilanlib.questions.hour_counts import HourCountBudget as HourCountBudget
 from bilanlib.questions.hours import hours as hours
 from bilanlib.questions.missing import missing as missing
+from bilanlib.questions.payer_lines import PayerLine as PayerLine
+from bilanlib.questions.payers import Payers as Payers
 from bilanlib.questions.plan import plan as plan
 from bilanlib.questions.planning.answer import Plan as Plan
 from bilanlib.questions.planning.constraint import Constraint as Constraint
@@ -305,11 +310,13 @@ from bilanlib.questions.scheme_table import FacetRow as FacetRow
 from bilanlib.questions.scheme_table import FacetValue as FacetValue
 from bilanlib.questions.scheme_table import SchemeTable as SchemeTable
 from bilanlib.questions.scrubbing import scrub as scrub
+from bilanlib.questions.situations import situation_of as situation_of
 from bilanlib.questions.standing import Branch as Branch
 from bilanlib.questions.standing import Standing as Standing
 from bilanlib.questions.state_report import EarlierStanding as EarlierStanding
 from bilanlib.questions.state_report import States as States
 from bilanlib.questions.states import states as states
+from bilanlib.questions.who_pays import who_pays as who_pays
 from bilanlib.questions.withheld import Withheld as Withheld
 from bilanlib.questions.work_item import NextQuestion as NextQuestion
 from bilanlib.questions.work_item import Stake as Stake
@@ -350,4 +357,5 @@ from bilanlib.schemes.catalogue import Catalogue as Catalogue
 from bilanlib.schemes.catalogue import scheme_named as scheme_named
 from bilanlib.schemes.loading import load_schemes as load_schemes
 from bilanlib.schemes.obligation import ObligationKind as ObligationKind
+from bilanlib.schemes.payers.route import Route as Route
 from bilanlib.version import __version__ as __version__

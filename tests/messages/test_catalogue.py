@@ -32,6 +32,7 @@ from bilanlib.schemes.catalogue import OURS
 from bilanlib.schemes.conditions import Condition
 from bilanlib.schemes.handovers import HandoverLine
 from bilanlib.schemes.obligation import Obligation
+from bilanlib.schemes.payers.row import PayerRow, Remark, RouteCondition
 
 PRINTED = {
     Answer: ("label", "holders"),
@@ -46,7 +47,10 @@ PRINTED = {
     HandoverLine: ("proof",),
     Obligation: ("what", "or_else"),
     Parameter: ("title",),
+    PayerRow: ("payer", "instrument", "working_time", "why"),
     Provision: ("says", "note"),
+    Remark: ("text",),
+    RouteCondition: ("unless",),
     Question: ("text", "proof"),
     Rule: ("title", "remedy"),
     Scheme: ("title",),

@@ -17,6 +17,7 @@ _HOMES = {
     "redact": "redacting",
     "disposal": "disposing",
     "cpf": "financing",
+    "who-pays": "paying",
     "rules": "rules",
     "schemes": "schemes",
     "readings": "readings",

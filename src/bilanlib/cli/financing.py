@@ -3,15 +3,13 @@
 import json
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
-from enum import Enum
-from typing import TypeVar
 
 from bilanlib.cli.arguments import add_output, typed
 from bilanlib.cli.command import Command, Say
 from bilanlib.cli.exits import BAD_INPUT, LAWFUL
+from bilanlib.cli.words import listed, word
 from bilanlib.errors import BilanlibError
-from bilanlib.io.scalars import read_amount, read_day, read_word
+from bilanlib.io.scalars import read_amount, read_day
 from bilanlib.messages.terms import Language
 from bilanlib.models.terms import FundingSource, Status
 from bilanlib.models.unknown import UNKNOWN
@@ -19,8 +17,6 @@ from bilanlib.questions.cpf import cpf_financing
 from bilanlib.questions.cpf_amounts import Exemption
 from bilanlib.questions.financing import Financing
 from bilanlib.readings.catalogue import answer_named
-
-E = TypeVar("E", bound=Enum)
 
 _AMOUNTS = {
     "--price": "prix du bilan, toutes taxes comprises, en euros",
@@ -49,25 +45,25 @@ def _add(parser: ArgumentParser, say: Say) -> None:
 def _add_words(parser: ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--status",
-        type=_word(Status),
+        type=word(Status),
         default=UNKNOWN,
         metavar="STATUS",
-        help=f"{say('situation du titulaire')} ({_listed(Status)})",
+        help=f"{say('situation du titulaire')} ({listed(Status)})",
     )
     parser.add_argument(
         "--abondements-from",
-        type=_word(FundingSource),
+        type=word(FundingSource),
         default=FundingSource.OTHER,
         metavar="SOURCE",
-        help=f"{say('qui ajoute cette somme')} ({_listed(FundingSource)})",
+        help=f"{say('qui ajoute cette somme')} ({listed(FundingSource)})",
     )
     parser.add_argument(
         "--exempt",
-        type=_word(Exemption),
+        type=word(Exemption),
         action="append",
         default=[],
         metavar="WHY",
-        help=f"{say('autre motif de dispense de la participation')} ({_listed(Exemption)})",
+        help=f"{say('autre motif de dispense de la participation')} ({listed(Exemption)})",
     )
     parser.add_argument(
         "--reading",
@@ -77,15 +73,6 @@ def _add_words(parser: ArgumentParser, say: Say) -> None:
         metavar="NAME=ANSWER",
         help=say("fixer la réponse à un point disputé, par exemple participation=included"),
     )
-
-
-def _listed(words: type[Enum]) -> str:
-    return ", ".join(str(word.value).replace("_", "-") for word in words)
-
-
-def _word(words: type[E]) -> Callable[[str], E]:
-    # On a command line words are written with hyphens.
-    return typed(lambda text: read_word(text.replace("-", "_"), words))
 
 
 def _run(told: Namespace) -> int:

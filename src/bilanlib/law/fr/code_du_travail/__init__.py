@@ -38,7 +38,7 @@ from bilanlib.law.fr.code_du_travail.contracts import (
     L6354_1,
 )
 from bilanlib.law.fr.code_du_travail.control import L6362_4, L6362_6, L6362_7_1
-from bilanlib.law.fr.code_du_travail.funds import L6331_48, L6332_9, R6332_25, R6332_26
+from bilanlib.law.fr.code_du_travail.funds import L6331_48, L6332_1_3, L6332_9, L6332_17, R6332_25, R6332_26
 from bilanlib.law.fr.code_du_travail.holidays import L3133_1, L3134_13, L3422_2
 from bilanlib.law.fr.code_du_travail.parents import L1225_56, L1225_58
 from bilanlib.law.fr.code_du_travail.personal_account import (
@@ -80,7 +80,7 @@ from bilanlib.law.fr.code_du_travail.providers import (
     R6352_23,
 )
 from bilanlib.law.fr.code_du_travail.quality import L6316_1, R6316_2, R6316_8
-from bilanlib.law.fr.code_du_travail.redeployment import L1233_71, R1233_27, R1233_35
+from bilanlib.law.fr.code_du_travail.redeployment import L1233_71, R1233_27, R1233_31, R1233_35
 from bilanlib.law.fr.code_du_travail.wear import D4163_30_2
 from bilanlib.law.fr.code_du_travail.wording import CODE_DU_TRAVAIL
 
@@ -119,7 +119,9 @@ __all__ = [
     "L6323_27",
     "L6323_34",
     "L6331_48",
+    "L6332_1_3",
     "L6332_9",
+    "L6332_17",
     "L6351_1",
     "L6351_6",
     "L6352_1",
@@ -140,6 +142,7 @@ __all__ = [
     "L6362_6",
     "L6362_7_1",
     "R1233_27",
+    "R1233_31",
     "R1233_35",
     "R6313_4",
     "R6313_5",

@@ -26,6 +26,26 @@ L6332_9 = Article(
 )
 """Funds of self-employed people: they raise the five-year bar."""
 
+L6332_1_3 = Article(
+    CODE_DU_TRAVAIL,
+    "L6332-1-3",
+    (
+        legi(37387386, "2019-01-01", "2022-03-31"),
+        legi(43894240, "2022-03-31", "2024-01-01"),
+        legi(48700911, "2024-01-01"),
+    ),
+    "Actions que l’opérateur de compétences prend en charge",
+)
+"""An OPCO pays for the actions of small companies; the first wording was not read."""
+
+L6332_17 = Article(
+    CODE_DU_TRAVAIL,
+    "L6332-17",
+    (legi(37387500, "2019-01-01"),),
+    "Dépenses de l’opérateur de compétences pour les petites entreprises",
+)
+"""What the money for small companies is spent on, the plan among other things."""
+
 R6332_25 = Article(
     CODE_DU_TRAVAIL,
     "R6332-25",
@@ -51,4 +71,4 @@ R6332_26 = Article(
 )
 """What an OPCO checks before it pays."""
 
-ARTICLES = (L6331_48, L6332_9, R6332_25, R6332_26)
+ARTICLES = (L6331_48, L6332_1_3, L6332_9, L6332_17, R6332_25, R6332_26)

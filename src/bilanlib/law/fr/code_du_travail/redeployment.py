@@ -11,6 +11,14 @@ R1233_27 = Article(
 )
 """Redeployment leave: the bilan, and what the cell that accompanies the leave is told."""
 
+R1233_31 = Article(
+    CODE_DU_TRAVAIL,
+    "R1233-31",
+    (legi(27647772, "2013-06-29", "2021-05-22"), legi(43521819, "2021-05-22")),
+    "Durée du congé de reclassement",
+)
+"""Redeployment leave: how long the employer may set it; the first wording was not read."""
+
 R1233_35 = Article(
     CODE_DU_TRAVAIL,
     "R1233-35",
@@ -27,4 +35,4 @@ L1233_71 = Article(
 )
 """Redeployment leave: it begins with a bilan where one is needed, and the employer pays for it."""
 
-ARTICLES = (R1233_27, R1233_35, L1233_71)
+ARTICLES = (R1233_27, R1233_31, R1233_35, L1233_71)

@@ -1,13 +1,24 @@
 """Scheme `fr-private`: its articles sentence by sentence, and what becomes of each."""
 
-from bilanlib.schemes.fr_private.coverage import cpf, cpf_shares, elsewhere, l6313_4, r6313_4, r6313_5_to_8
+from bilanlib.schemes.fr_private.coverage import (
+    cpf,
+    cpf_shares,
+    elsewhere,
+    l6313_4,
+    payers,
+    r6313_4,
+    r6313_5_to_8,
+    redeployment,
+)
 
 PROVISIONS = (
     *l6313_4.PROVISIONS,
     *r6313_4.PROVISIONS,
     *r6313_5_to_8.PROVISIONS,
+    *redeployment.PROVISIONS,
     *elsewhere.PROVISIONS,
     *cpf.PROVISIONS,
     *cpf_shares.PROVISIONS,
+    *payers.PROVISIONS,
 )
 """In the order of the texts; a test holds the sentences against those of the articles."""

@@ -3,7 +3,6 @@
 from bilanlib.calculators.citations import resolve
 from bilanlib.engine.provision import Provision, ProvisionKind
 from bilanlib.law.fr.code_du_travail import (
-    L1233_71,
     L6312_1,
     R1233_27,
     R1233_35,
@@ -24,13 +23,6 @@ PROVISIONS = (
         says="L’employeur donne accès à la formation, s’il y a lieu, par un plan de développement des compétences.",
         kind=ProvisionKind.WHEN,
         rules=_OF_CONVENTION,
-    ),
-    Provision(
-        article=L1233_71,
-        alinea=3,
-        says="Le congé de reclassement débute, si nécessaire, par un bilan de compétences.",
-        kind=ProvisionKind.WHEN,
-        rules=(*_OF_CONVENTION[:3], r1233_35.after_conclusion, r1233_27.informed_cell),
     ),
     *(
         Provision(
