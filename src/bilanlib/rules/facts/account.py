@@ -1,4 +1,4 @@
-"""Facts about how the CPF is asked to pay."""
+"""Facts about how the CPF is asked to pay. Rules ask for all but the day only where it pays: others read no more."""
 
 from datetime import date
 

@@ -41,10 +41,11 @@ LATE = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     when=PAID_BY_CPF,
-    needs=needs(BEGIN_OF_ACTION, TERMS_ACCEPTED_ON),
+    needs=needs(BEGIN_OF_ACTION),
+    may_ask=(TERMS_ACCEPTED_ON,),
     remedy="Passez par la plateforme : le titulaire et le prestataire y acceptent les conditions générales.",
 )
-def terms(ctx: Ctx, begins: date, accepted: date | None) -> Findings:
+def terms(ctx: Ctx, begins: date) -> Findings:
     """Holder and provider have accepted the terms of the platform by the first session; the day itself is in time.
 
     Reading:
@@ -55,6 +56,7 @@ def terms(ctx: Ctx, begins: date, accepted: date | None) -> Findings:
     Source:
         Code du travail, art. D. 6353-1, III.
     """
+    accepted = ctx.ask(TERMS_ACCEPTED_ON)
     if accepted is not None and accepted <= min(begins, ctx.at):
         return ()
     if ctx.at < begins:

@@ -39,10 +39,11 @@ LATE = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     when=PAID_BY_CPF,
-    needs=needs(BEGIN_OF_ACTION, AGREED_ON),
+    needs=needs(BEGIN_OF_ACTION),
+    may_ask=(AGREED_ON,),
     remedy="Recueillez l’accord exprès du titulaire avant la première séance, et datez-le.",
 )
-def agreement(ctx: Ctx, begins: date, agreed: date | None) -> Findings:
+def agreement(ctx: Ctx, begins: date) -> Findings:
     """The holder agreed in so many words to use the account, by the first session; the day itself is in time.
 
     Reading:
@@ -53,6 +54,7 @@ def agreement(ctx: Ctx, begins: date, agreed: date | None) -> Findings:
     Source:
         Code du travail, art. L. 6323-2.
     """
+    agreed = ctx.ask(AGREED_ON)
     if agreed is not None and agreed <= min(begins, ctx.at):
         return ()
     if ctx.at < begins:

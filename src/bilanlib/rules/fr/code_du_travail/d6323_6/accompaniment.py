@@ -1,5 +1,7 @@
 """Code du travail, art. D. 6323-6, al. 3: the CPF pays hours of accompaniment only."""
 
+from datetime import date
+
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
@@ -39,12 +41,13 @@ OTHER_HOURS = Template(
     force=Force.FUNDING,
     governed_by=ACCOUNT_REQUESTED,
     when=PAID_BY_CPF,
-    needs=needs(WORK_DONE),
+    needs=needs(ACCOUNT_REQUESTED),
+    may_ask=(WORK_DONE,),
     readings=(AccompanimentHour,),
     uses=(MEETING_KINDS,),
     remedy="Ne demandez au CPF que le prix des heures d’accompagnement.",
 )
-def accompaniment(ctx: Ctx, done: tuple[tuple[SessionKind, Modality | None], ...]) -> Findings:
+def accompaniment(ctx: Ctx, _requested: date) -> Findings:
     """Every hour of the action is accompaniment, so that the account can pay for all of them.
 
     Reading:
@@ -57,6 +60,7 @@ def accompaniment(ctx: Ctx, done: tuple[tuple[SessionKind, Modality | None], ...
     """
     if not ctx.value(MEETING_KINDS):
         return (ANY_HOUR.at("account_request"),)
+    done = ctx.ask(WORK_DONE)
     if not done:
         return NOTHING_PLANNED
     others = sum(not _is_accompaniment(ctx, kind, modality) for kind, modality in done)

@@ -38,13 +38,13 @@ JOB_SEEKER = Template(
     force=Force.LAW,
     governed_by=ACCOUNT_REQUESTED,
     when=PAID_BY_CPF,
-    needs=needs(ACCOUNT_REQUESTED, INFORMED_OF_CEP),
-    may_ask=(BENEFICIARY_STATUS,),
+    needs=needs(ACCOUNT_REQUESTED),
+    may_ask=(INFORMED_OF_CEP, BENEFICIARY_STATUS),
     waits=True,
     uses=(UNREACHED_STATUSES,),
     remedy="Dites au titulaire qu’un conseil en évolution professionnelle peut l’accompagner.",
 )
-def guidance(ctx: Ctx, requested: date, informed: bool | None) -> Findings:  # noqa: FBT001 - a fact of the case
+def guidance(ctx: Ctx, requested: date) -> Findings:
     """The holder was told, before asking, that a body of advice on careers may help.
 
     Reading:
@@ -54,7 +54,7 @@ def guidance(ctx: Ctx, requested: date, informed: bool | None) -> Findings:  # n
     Source:
         Code du travail, art. D. 6323-6, al. 2, and D. 6323-22.
     """
-    if informed:
+    if ctx.ask(INFORMED_OF_CEP):
         return ()
     unreached = ctx.value(UNREACHED_STATUSES)
     if unreached and ctx.ask(BENEFICIARY_STATUS) in unreached:
