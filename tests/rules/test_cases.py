@@ -43,6 +43,7 @@ NO_EVENT = {
     "fin du congé pour bilan": {"leave": None},
     "réception de la demande": {"requests": []},
     "usage d’une méthode": {"tools": []},
+    "première séance sur le temps de travail": {"sessions": [], "totals": []},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
@@ -51,6 +52,7 @@ NOT_SO = {
     "funding": {"funding": [{"source": "cpf"}]},
     "initiative": {"initiative": "both"},
     "leave": {"leave": None},
+    "sessions": {"beneficiary": {"status": "job_seeker"}},
     "beneficiary.status": {"beneficiary": {"status": "civil_servant"}},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},
 }

@@ -2,6 +2,8 @@
 
 from bilanlib.rules.fr.code_du_travail import (
     l6313_4,
+    l6323_17,
+    l6323_18,
     r1233_27,
     r1233_35,
     r6313_4,
@@ -20,4 +22,6 @@ RULES = (
     *r6313_8.RULES,
     *r1233_27.RULES,
     *r1233_35.RULES,
+    *l6323_17.RULES,
+    *l6323_18.RULES,
 )
