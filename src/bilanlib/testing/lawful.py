@@ -34,6 +34,7 @@ from bilanlib.schemes.fr_private import FR_PRIVATE
 from bilanlib.testing import scalars
 from bilanlib.testing.course import Course, draw_course
 from bilanlib.testing.drawn import Drawn
+from bilanlib.testing.lawful_absence import draw_absence
 from bilanlib.testing.lawful_convention import draw_convention
 from bilanlib.testing.lawful_documents import draw_papers
 from bilanlib.testing.lawful_sessions import draw_schedule
@@ -75,6 +76,7 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
     documents, permissions = draw_papers(draw, course)
     funding = _funding(draw, is_paid=is_paid)
     has_convention = is_paid or draw(st.booleans())
+    absence = draw_absence(draw, course, sessions, funding)
     case = Bilan(
         scheme="fr-private",
         title="Bilan de compétences",
@@ -84,10 +86,12 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
         initiative=pick(draw, tuple(Initiative)),
         territory=pick(draw, _PLACES),
         funding=funding,
-        sessions=sessions,
+        sessions=absence.sessions,
         totals=totals,
         topics=TOPICS,
         convention=draw_convention(draw, course) if has_convention else None,
+        requests=absence.requests,
+        leave=absence.leave,
         consents=(_agreement(draw, course), *permissions),
         documents=documents,
         follow_up=FollowUpOffer(after=pick(draw, (Period(months=6), Period(months=6), Period(months=9), None))),
