@@ -60,21 +60,25 @@ def _parts_of(one: Session) -> dict[str, object]:
     return {"on_working_time": one.on_working_time, "status": one.status, "phase": one.phase, "kind": kind}
 
 
-def _concerns(case: Bilan) -> Maybe[bool]:
+def _is_employee(case: Bilan) -> Maybe[bool]:
     status = BENEFICIARY_STATUS.read(case)
-    is_employee = UNKNOWN if status is UNKNOWN else status is Status.EMPLOYEE
-    told = (PAID_BY_CPF.read(case), is_employee)
-    if False in told:
-        return False
-    takes = _takes_working_time(case)
-    return takes if takes is False or UNKNOWN not in told else UNKNOWN
+    return UNKNOWN if status is UNKNOWN else status is Status.EMPLOYEE
+
+
+def _concerns(case: Bilan) -> Maybe[bool]:
+    is_paid = PAID_BY_CPF.read(case)
+    # Nobody is asked about working time before it is known that the CPF pays.
+    if is_paid is not True:
+        return is_paid
+    told = (_is_employee(case), _takes_working_time(case))
+    return False if False in told else UNKNOWN if UNKNOWN in told else True
 
 
 def _untold(case: Bilan) -> tuple[str, ...]:
-    found = [
-        path for fact in (PAID_BY_CPF, BENEFICIARY_STATUS) if fact.read(case) is UNKNOWN for path in fact.gaps(case)
-    ]
-    return (*found, *(_untold_working_time(case) if _takes_working_time(case) is UNKNOWN else ()))
+    if PAID_BY_CPF.read(case) is UNKNOWN:
+        return PAID_BY_CPF.gaps(case)
+    status = BENEFICIARY_STATUS.gaps(case) if _is_employee(case) is UNKNOWN else ()
+    return (*status, *(_untold_working_time(case) if _takes_working_time(case) is UNKNOWN else ()))
 
 
 ABSENCE_CONCERNED: Fact[bool] = derived(
