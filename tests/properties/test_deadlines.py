@@ -19,9 +19,6 @@ AGREES = {
 }
 """States that a deadline can have under each verdict of its rule."""
 
-NO_BREACH = {"fr.ct.R6313-8.wait", "fr.ct.R6313-4.follow-up-interview", "fr.ct.L6323-17.answer"}
-"""Deadlines that may be missed without a breach: usage, and an answer the silence of which is an acceptance."""
-
 OTHER_REASONS = {"term-too-long", "told-in-part"}
 """Findings that fail for another reason than a day, on the very day of the end as well."""
 
@@ -69,7 +66,7 @@ class TestRules:
     def test_a_lawful_bilan_misses_no_deadline_of_the_law(self, drawn):
         missed = deadlines(drawn.case, at=drawn.at).with_state(MISSED)
 
-        assert {one.kind.id for one in missed} <= NO_BREACH
+        assert {one.kind.id for one in missed} <= {"fr.ct.R6313-8.wait", "fr.ct.R6313-4.follow-up-interview"}
 
 
 class TestToldLess:

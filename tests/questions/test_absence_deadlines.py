@@ -152,11 +152,30 @@ class TestAnswering:
 
         assert (found.earliest_day, found.latest_day) == (day("2026-05-03"), day("2026-05-04"))
 
-    def test_its_words_say_that_silence_accepts(self):
-        found = only(ANSWER, self.CASE, "2026-05-20")
+    @pytest.mark.parametrize(
+        ("at", "state"),
+        [("2026-05-02", OPEN), ("2026-05-03", OPEN), ("2026-05-04", MET), ("2026-05-05", MET)],
+    )
+    def test_silence_is_an_answer(self, at, state):
+        found = only(ANSWER, self.CASE, at)
 
         assert "acceptation" in found.kind.silence
-        assert found.state is MISSED
+        assert found.state is state
+
+    @pytest.mark.parametrize(
+        ("outcome", "at", "state"),
+        [
+            (ReplyOutcome.GRANTED, "2026-05-20", MET),
+            (ReplyOutcome.REFUSED, "2026-05-19", MET),
+            (ReplyOutcome.REFUSED, "2026-05-20", MISSED),
+            (ReplyOutcome.POSTPONED, "2026-05-20", MISSED),
+        ],
+    )
+    def test_a_late_answer_that_contradicts_silence_is_late(self, outcome, at, state):
+        reply = evolve(answered(outcome, "2026-05-20"), postponed_to=day("2026-09-01"))
+        case = bilan("2026-06-01", asked("2026-03-30", "2026-04-03", reply))
+
+        assert only(ANSWER, case, at).state is state
 
     @pytest.mark.parametrize(
         ("given", "state"), [("2026-05-03", MET), ("2026-05-04", DISPUTED), ("2026-05-05", MISSED)]

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from bilanlib.answers.missing import Holder
-from bilanlib.calculators.fr.absence import Told, reply_last_day, request_last_day
+from bilanlib.calculators.fr.absence import Told, answered_by, reply_last_day, request_last_day
 from bilanlib.calculators.windows import ByLastDay, FromFirstDay
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.dating import Asking, deadline
@@ -13,7 +13,7 @@ from bilanlib.engine.rule import needs
 from bilanlib.messages.message import Message
 from bilanlib.models.terms import RequestKind
 from bilanlib.models.unknown import UNKNOWN, Maybe
-from bilanlib.parameters.fr.code_du_travail.d6323_4 import LONG_ACTION, NOTICE_LONG, NOTICE_SHORT, REPLY_TIME
+from bilanlib.parameters.fr.code_du_travail.d6323_4 import LONG_ACTION, NOTICE_LONG, NOTICE_SHORT, REPLY_TIME, SILENCE
 from bilanlib.readings.absence import NoticeEnd, ReplyEnd
 from bilanlib.rules.facts.absence import FIRST_ON_WORKING_TIME
 from bilanlib.rules.facts.absence_requests import (
@@ -67,21 +67,31 @@ _SILENCE = Message("sans réponse à la fin du délai, l’absence est acceptée
     needs=needs(REQUEST_RECEIVED, REQUEST_KIND),
     may_ask=(REPLY_TO_ABSENCE, TERRITORY),
     readings=(ReplyEnd,),
-    is_judged=False,
 )
 def answer(ctx: Ctx, ask: Asking, received: date, kind: RequestKind) -> ByLastDay | None:
     """The employer answers in so many days from receipt (A23); no answer is an acceptance."""
     if kind is not RequestKind.ABSENCE:
         return None
-    told: Maybe[Told | None] = ask(REPLY_TO_ABSENCE)
-    done = told if told is UNKNOWN or told is None else told.on
+    told = ask(REPLY_TO_ABSENCE)
     period, calendar = ctx.value(REPLY_TIME), ctx.calendar
     last = ask.attempt(partial(reply_last_day, received, period, ctx.reading(ReplyEnd), calendar))
     if last is UNKNOWN:
         # A holiday is in doubt: it could only move the last day to a later one.
         last = reply_last_day(received, period, ReplyEnd.UNROLLED, calendar)
+        done = told if told is UNKNOWN or told is None else told.on
         return ByLastDay(last=last, is_least=True, done_on=done, note=_SILENCE)
-    return ByLastDay(last=last, done_on=done, note=_SILENCE)
+    return ByLastDay(last=last, done_on=_answered_on(ctx, told, last), note=_SILENCE)
+
+
+def _answered_on(ctx: Ctx, told: Maybe[Told | None], last: date) -> Maybe[date | None]:
+    """Day of the answer; where silence answers and nobody contradicts it, the last day."""
+    if told is UNKNOWN:
+        return UNKNOWN
+    found = answered_by(ctx.at, told, last, ctx.value(SILENCE))
+    is_contradicted = told is not None and told.on <= ctx.at and told.outcome is not found.outcome
+    if found.is_silence and not is_contradicted:
+        return last
+    return None if told is None else told.on
 
 
 @deadline(

@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from bilanlib.answers.finding import Findings, Template
+from bilanlib.answers.finding import Findings
 from bilanlib.answers.force import Force
-from bilanlib.answers.verdict import Verdict
 from bilanlib.calculators.fr.absence import Answered, Told, answered_by, reply_last_day
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
@@ -13,6 +12,15 @@ from bilanlib.models.terms import ReplyOutcome, RequestKind
 from bilanlib.parameters.fr.code_du_travail.d6323_4 import REPLY_TIME, SILENCE
 from bilanlib.readings.absence import ReplyEnd
 from bilanlib.rules.facts.absence import ABSENCE_CONCERNED, FIRST_ON_WORKING_TIME
+from bilanlib.rules.facts.absence_findings import (
+    BEFORE_ANSWER,
+    DESPITE_REFUSAL,
+    LATE_REFUSAL,
+    NOTHING_ASKED,
+    OTHER_REQUEST,
+    TO_WAIT,
+    TOO_EARLY,
+)
 from bilanlib.rules.facts.absence_requests import ANSWERED_REQUESTS, REPLY_TO_ABSENCE, AbsenceRequest
 from bilanlib.rules.facts.convention import TERRITORY
 from bilanlib.rules.facts.leave_findings import REPLY_DUE
@@ -26,15 +34,6 @@ SOURCES = (
 )
 """What both rules rest on."""
 
-OTHER_REQUEST = Template("other-request", Verdict.NOT_APPLICABLE, "ce n’est pas une demande d’autorisation d’absence")
-LATE_REFUSAL = Template(
-    "late-refusal",
-    Verdict.FAIL,
-    "la réponse du {given} ({outcome}) vient après le {last}, dernier jour pour répondre : le silence a déjà valu "
-    "acceptation",
-    "Laissez le salarié s’absenter, ou convenez avec lui d’autres jours.",
-)
-
 
 @rule(
     "fr.ct.L6323-17.reply",
@@ -47,7 +46,7 @@ LATE_REFUSAL = Template(
     needs=needs(REQUEST_RECEIVED, REQUEST_KIND),
     may_ask=(REPLY_TO_ABSENCE, TERRITORY),
     readings=(ReplyEnd,),
-    uses=(REPLY_TIME,),
+    uses=(REPLY_TIME, SILENCE),
     remedy="Tenez l’absence pour acceptée.",
 )
 def reply(ctx: Ctx, received: date, kind: RequestKind) -> Findings:
@@ -63,7 +62,8 @@ def reply(ctx: Ctx, received: date, kind: RequestKind) -> Findings:
     if kind is not RequestKind.ABSENCE:
         return (OTHER_REQUEST.at(ctx.where),)
     told = ctx.ask(REPLY_TO_ABSENCE)
-    if told is not None and told.outcome is ReplyOutcome.GRANTED and told.on <= ctx.at:
+    if told is not None and told.outcome is ctx.value(SILENCE) and told.on <= ctx.at:
+        # In time or late, it says what silence says.
         return ()
     last = reply_due(ctx, received, told)
     if told is not None and told.on <= ctx.at:
@@ -79,29 +79,6 @@ def reply_due(ctx: Ctx, received: date, told: Told | None) -> date:
     if (ctx.at if told is None else min(ctx.at, told.on)) <= unrolled:
         return unrolled
     return reply_last_day(received, period, ctx.reading(ReplyEnd), ctx.calendar)
-
-
-NO_REQUEST = Template(
-    "nothing-asked", Verdict.NOT_APPLICABLE, "aucune autorisation d’absence n’a été demandée : rien n’y répond"
-)
-TO_WAIT = Template(
-    "to-wait",
-    Verdict.NOT_APPLICABLE,
-    "l’absence n’est pas autorisée à ce jour ; la première séance sur le temps de travail est le {first}",
-)
-BEFORE_ANSWER = Template(
-    "before-answer",
-    Verdict.FAIL,
-    "une séance s’est tenue le {first} sur le temps de travail, avant que l’absence ne soit acceptée",
-    "Régularisez l’absence avec l’employeur ; pour la suite, attendez sa réponse ou la fin du délai.",
-)
-REFUSED = Template(
-    "despite-refusal",
-    Verdict.FAIL,
-    "une séance s’est tenue le {first} sur le temps de travail, alors que l’employeur a répondu à temps à la demande "
-    "d’absence : {outcome}",
-    "Tenez les séances qui restent hors du temps de travail, ou demandez l’autorisation pour d’autres jours.",
-)
 
 
 @rule(
@@ -131,16 +108,16 @@ def authorised(ctx: Ctx, first: date, asked: tuple[AbsenceRequest, ...]) -> Find
         Code du travail, art. L. 6323-17, al. 1, and D. 6323-4, II.
     """
     if not asked:
-        return (NO_REQUEST.at("requests"),)
+        return (NOTHING_ASKED.at("requests"),)
     answers = [answered(ctx, one) for one in asked]
     allowed = allowed_from(answers)
-    if allowed is not None and allowed <= first:
-        return ()
+    if allowed is not None:
+        return () if allowed <= first else (TOO_EARLY.at("sessions", first=first, allowed=allowed),)
     if ctx.at < first:
         return (TO_WAIT.at("requests", first=first, due_on=first),)
     said = [one.outcome for one in answers if one.outcome not in {None, ReplyOutcome.GRANTED}]
-    if said and allowed is None:
-        return (REFUSED.at("sessions", first=first, outcome=said[0]),)
+    if said:
+        return (DESPITE_REFUSAL.at("sessions", first=first, outcome=said[0]),)
     return (BEFORE_ANSWER.at("sessions", first=first),)
 
 
