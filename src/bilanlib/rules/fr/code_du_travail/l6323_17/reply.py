@@ -8,7 +8,7 @@ from bilanlib.calculators.fr.absence import Answered, Told, answered_by, reply_l
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import D6323_4, L6323_17
-from bilanlib.models.terms import ReplyOutcome, RequestKind
+from bilanlib.models.terms import RequestKind
 from bilanlib.parameters.fr.code_du_travail.d6323_4 import REPLY_TIME, SILENCE
 from bilanlib.readings.absence import ReplyEnd
 from bilanlib.rules.facts.absence import ABSENCE_CONCERNED, FIRST_ON_WORKING_TIME
@@ -115,7 +115,8 @@ def authorised(ctx: Ctx, first: date, asked: tuple[AbsenceRequest, ...]) -> Find
         return () if allowed <= first else (TOO_EARLY.at("sessions", first=first, allowed=allowed),)
     if ctx.at < first:
         return (TO_WAIT.at("requests", first=first, due_on=first),)
-    said = [one.outcome for one in answers if one.outcome not in {None, ReplyOutcome.GRANTED}]
+    # What was granted allows some day: here nothing was.
+    said = [one.outcome for one in answers if one.outcome is not None]
     if said:
         return (DESPITE_REFUSAL.at("sessions", first=first, outcome=said[0]),)
     return (BEFORE_ANSWER.at("sessions", first=first),)
