@@ -113,6 +113,8 @@ _HOMES = {
     "Holder": "answers.missing",
     "Reading": "readings.reading",
     "Pin": "readings.pin",
+    "NoticeEnd": "readings.absence",
+    "ReplyEnd": "readings.absence",
     "TenDays": "readings.acceptance",
     "Transmission": "readings.acceptance",
     "HourCount": "readings.hours",

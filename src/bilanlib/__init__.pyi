@@ -322,6 +322,8 @@ from bilanlib.questions.work_item import NextQuestion as NextQuestion
 from bilanlib.questions.work_item import Stake as Stake
 from bilanlib.questions.work_item import WorkItem as WorkItem
 from bilanlib.questions.work_list import WorkList as WorkList
+from bilanlib.readings.absence import NoticeEnd as NoticeEnd
+from bilanlib.readings.absence import ReplyEnd as ReplyEnd
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime

@@ -5,6 +5,7 @@ import pytest
 
 from bilanlib import readings
 from bilanlib.errors import UnknownNameError
+from bilanlib.readings.absence import NoticeEnd, ReplyEnd
 from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.readings.bpi import HoursOfTests, SeniorityDay
 from bilanlib.readings.catalogue import READINGS, answer_named
@@ -48,6 +49,9 @@ TABLE = [
     (MinimumAccompaniment, "minimum-accompaniment", "A19", "none-in-force", [], ["draft"]),
     (StateEmployer, "state-employer", "A21", "no-bar", ["bar"], []),
     (StartBeforeSignature, "start-before-signature", "A22", "after-all-signed", [], ["allowed"]),
+    # Named in the notes with the oracles of the days, without a letter of their own.
+    (ReplyEnd, "reply-end", "A23", "unrolled", ["rolled"], []),
+    (NoticeEnd, "notice-end", "A24", "stays", [], ["earlier"]),
     (SeniorityDay, "seniority-day", "B1", "convention", ["request"], ["start"]),
     (HoursOfTests, "test-hours", "B2", "personal", ["with-counsellor"], []),
     (IntervalAnchor, "interval-anchor", "F5", "end", ["start"], []),

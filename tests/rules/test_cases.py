@@ -44,6 +44,7 @@ NO_EVENT = {
     "réception de la demande": {"requests": []},
     "usage d’une méthode": {"tools": []},
     "demande de souscription": {"account_request": None},
+    "première séance sur le temps de travail": {"sessions": [], "totals": []},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
@@ -52,6 +53,7 @@ NOT_SO = {
     "funding": {"funding": [{"source": "other"}]},
     "initiative": {"initiative": "both"},
     "leave": {"leave": None},
+    "sessions": {"beneficiary": {"status": "job_seeker"}},
     "beneficiary.status": {"beneficiary": {"status": "civil_servant"}},
     "provider.has_other_activities": {"provider": {"has_other_activities": False}},
 }

@@ -11,7 +11,9 @@ from bilanlib.models.unknown import Maybe
 
 @frozen(kw_only=True)
 class Leave:
-    """A leave for a bilan (congé pour bilan de compétences). Its hours are working time, not hours of the bilan.
+    """A leave for a bilan (congé pour bilan de compétences), or another absence from work for it.
+
+    Its hours are working time, not hours of the bilan.
 
     Attributes:
         starts_on: First day.

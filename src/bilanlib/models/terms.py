@@ -413,6 +413,7 @@ class RequestKind(Term):
     """What is asked for."""
 
     LEAVE = "leave", "congé pour bilan"
+    ABSENCE = "absence", "autorisation d’absence sur le temps de travail"
     FUNDING = "funding", "prise en charge du coût"
     LONGER_SPAN = "longer_span", "bilan étalé sur une plus longue période"
 

@@ -1,6 +1,7 @@
 """The disputed questions by name."""
 
 from bilanlib.errors import UnknownNameError
+from bilanlib.readings.absence import NoticeEnd, ReplyEnd
 from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.readings.bpi import HoursOfTests, SeniorityDay
 from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
@@ -34,6 +35,8 @@ READINGS: tuple[type[Reading], ...] = (
     MinimumAccompaniment,
     StateEmployer,
     StartBeforeSignature,
+    ReplyEnd,
+    NoticeEnd,
     SeniorityDay,
     HoursOfTests,
     IntervalAnchor,

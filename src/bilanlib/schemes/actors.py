@@ -24,6 +24,10 @@ from bilanlib.rules.fr.bpi.access.employer import employer
 from bilanlib.rules.fr.bpi.preliminary import intake_sheet
 from bilanlib.rules.fr.code_du_travail.d6323_6 import accompaniment, guidance
 from bilanlib.rules.fr.code_du_travail.l6313_4 import clauses, offers, refusal, results, synthesis
+from bilanlib.rules.fr.code_du_travail.l6323_17.reply import authorised
+from bilanlib.rules.fr.code_du_travail.l6323_17.reply import reply as absence_reply
+from bilanlib.rules.fr.code_du_travail.l6323_17.request import request as absence_request
+from bilanlib.rules.fr.code_du_travail.l6323_18 import pay as absence_pay
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
 from bilanlib.rules.fr.code_du_travail.r6313_4 import offers as follow_up_offers
@@ -75,6 +79,13 @@ _OF_STATE = {
     state.annexe.mentions: (Holder.EMPLOYER, Holder.PROVIDER),
 }
 
+_OF_ABSENCE = {
+    absence_request: (Holder.BENEFICIARY,),
+    absence_reply: (Holder.EMPLOYER,),
+    authorised: (Holder.BENEFICIARY, Holder.EMPLOYER),
+    absence_pay: (Holder.EMPLOYER,),
+}
+
 ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     dict.fromkeys(_OF_PROVIDER, (Holder.PROVIDER,))
     | dict.fromkeys((*bpi.RULES, *cdg84.RULES, *decret_2022_1043.RULES, *arrete_2023_08_01.RULES), (Holder.PROVIDER,))
@@ -91,6 +102,7 @@ ACTORS: Mapping[Rule, tuple[Holder, ...]] = MappingProxyType(
     | {mentions: (Holder.EMPLOYER, Holder.PROVIDER)}
     | dict.fromkeys(state.RULES, (Holder.PROVIDER,))
     | _OF_STATE
+    | _OF_ABSENCE
     | dict.fromkeys(decret_2007_1470.RULES, (Holder.EMPLOYER,))
     | {one.rule: one.actors for one in CONDITIONS}
 )

@@ -35,6 +35,7 @@ from bilanlib.testing import scalars
 from bilanlib.testing.accounts import draw_account_request, draw_earlier_bilans
 from bilanlib.testing.course import Course, draw_course
 from bilanlib.testing.drawn import Drawn
+from bilanlib.testing.lawful_absence import draw_absence
 from bilanlib.testing.lawful_convention import draw_convention
 from bilanlib.testing.lawful_documents import draw_papers
 from bilanlib.testing.lawful_sessions import draw_schedule
@@ -76,6 +77,7 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
     documents, permissions = draw_papers(draw, course)
     funding = _funding(draw, is_paid=is_paid)
     has_convention = is_paid or draw(st.booleans())
+    absence = draw_absence(draw, course, sessions, funding)
     case = Bilan(
         scheme="fr-private",
         title="Bilan de compétences",
@@ -86,11 +88,13 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
         territory=pick(draw, _PLACES),
         funding=funding,
         account_request=draw_account_request(draw, course, funding),
-        sessions=sessions,
+        earlier_bilans=draw_earlier_bilans(draw, course),
+        sessions=absence.sessions,
         totals=totals,
         topics=TOPICS,
         convention=draw_convention(draw, course) if has_convention else None,
-        earlier_bilans=draw_earlier_bilans(draw, course),
+        requests=absence.requests,
+        leave=absence.leave,
         consents=(_agreement(draw, course), *permissions),
         documents=documents,
         follow_up=FollowUpOffer(after=pick(draw, (Period(months=6), Period(months=6), Period(months=9), None))),

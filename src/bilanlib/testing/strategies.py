@@ -11,6 +11,7 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
 from bilanlib.models.views import Subject
 from bilanlib.testing import scalars
+from bilanlib.testing.absences import absences
 from bilanlib.testing.agents import agents
 from bilanlib.testing.anything import anything
 from bilanlib.testing.belgian import funds_offers, workers
@@ -116,7 +117,7 @@ def _told_less(draw: st.DrawFn, cases: st.SearchStrategy[Drawn[S]]) -> Drawn[S]:
 
 _PRIVATE = st.just("fr-private")
 _INCOHERENT = st.builds(_judged, anything(Bilan, scheme=_PRIVATE), scalars.near_days())
-_TOLD = st.one_of(lawful_cases(), unlawful_bilans(), _changed(), _disputed(), _INCOHERENT)
+_TOLD = st.one_of(lawful_cases(), unlawful_bilans(), _changed(), _disputed(), absences(), absences(), _INCOHERENT)
 _INCOMPLETE = _told_less(_TOLD)
 _ANY = st.one_of(_TOLD, _INCOMPLETE)
 _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PRIVATE), scalars.near_days()))

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from attrs import frozen
+
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.verdict import Verdict
 from bilanlib.periods.counting import CALENDAR_DAYS
@@ -26,6 +28,21 @@ REQUEST_DUE = Template(
 )
 
 
+@frozen(kw_only=True)
+class Notice:
+    """What there is to say of a request that is not in time.
+
+    Attributes:
+        late: It came too late.
+        missing: Its last day is over, and none was sent.
+        due: None was sent, and there still is time.
+    """
+
+    late: Template
+    missing: Template
+    due: Template
+
+
 def judge_notice(asked: tuple[Asked, ...], begins: date, period: Period, at: date) -> Findings:
     """Whether leave was asked for in time.
 
@@ -36,13 +53,21 @@ def judge_notice(asked: tuple[Asked, ...], begins: date, period: Period, at: dat
         at: Day of judgement.
     """
     last = CALENDAR_DAYS.before(begins, period.days)
+    return judge_by(last, asked, begins, period, at, _OF_LEAVE)
+
+
+def judge_by(last: date, asked: tuple[Asked, ...], begins: date, period: Period, at: date, said: Notice) -> Findings:
+    """Whether one of some requests was sent by a last day, included; `said` words the answer. See `judge_notice`."""
     if any(one.on <= last for one in asked):
         return ()
     if asked:
-        return tuple(LATE_REQUEST.at(one.where, asked=one.on, last=last, period=period, begins=begins) for one in asked)
+        return tuple(said.late.at(one.where, asked=one.on, last=last, period=period, begins=begins) for one in asked)
     if at <= last:
-        return (REQUEST_DUE.at("requests", last=last, period=period, begins=begins, due_on=last),)
-    return (NO_REQUEST.at("requests", last=last, begins=begins),)
+        return (said.due.at("requests", last=last, period=period, begins=begins, due_on=last),)
+    return (said.missing.at("requests", last=last, begins=begins),)
+
+
+_OF_LEAVE = Notice(late=LATE_REQUEST, missing=NO_REQUEST, due=REQUEST_DUE)
 
 
 OTHER_REQUEST = Template("other-request", Verdict.NOT_APPLICABLE, "ce n’est pas une demande de congé")

@@ -54,33 +54,38 @@ class Asked:
     on: date
 
 
-def _for_leave(case: Bilan) -> Maybe[tuple[Asked, ...]]:
-    if case.requests is UNKNOWN:
-        return UNKNOWN
-    found: list[Asked] = []
-    for place, one in enumerate(case.requests):
-        if one.sent_on is None or one.kind not in {UNKNOWN, RequestKind.LEAVE}:
-            continue
-        if one.sent_on is UNKNOWN or one.kind is UNKNOWN:
+def may_ask_for(kind: RequestKind, one: Request) -> bool:
+    """Whether a request was sent, or may have been, for what may be of that kind."""
+    return one.sent_on is not None and one.kind in {UNKNOWN, kind}
+
+
+def sent_requests(kind: RequestKind, ask: Question) -> Fact[tuple[Asked, ...]]:
+    """Requests of a kind that were sent, each with its day; the empty tuple where none was."""
+
+    def read(case: Bilan) -> Maybe[tuple[Asked, ...]]:
+        if case.requests is UNKNOWN:
             return UNKNOWN
-        found.append(Asked(f"requests[{place}]", one.sent_on))
-    return tuple(found)
+        found: list[Asked] = []
+        for place, one in enumerate(case.requests):
+            if one.sent_on is None or one.kind not in {UNKNOWN, kind}:
+                continue
+            if one.sent_on is UNKNOWN or one.kind is UNKNOWN:
+                return UNKNOWN
+            found.append(Asked(f"requests[{place}]", one.sent_on))
+        return tuple(found)
+
+    def among(one: Request, _: str) -> bool:
+        return may_ask_for(kind, one)
+
+    return derived("requests", ask, (Bilan,), read, ("kind", "sent_on"), among=among)
 
 
-def _may_ask_for_leave(one: Request, _: str) -> bool:
-    return one.sent_on is not None and one.kind in {UNKNOWN, RequestKind.LEAVE}
-
-
-LEAVE_REQUESTS: Fact[tuple[Asked, ...]] = derived(
-    "requests",
+LEAVE_REQUESTS = sent_requests(
+    RequestKind.LEAVE,
     Question(
         text="Quel jour le congé pour bilan a-t-il été demandé ?",
         holder=Holder.BENEFICIARY,
         proof="copie de la demande, avis de réception",
     ),
-    (Bilan,),
-    _for_leave,
-    ("kind", "sent_on"),
-    among=_may_ask_for_leave,
 )
 """Requests for leave, each with its day; the empty tuple where none was sent."""

@@ -33,7 +33,7 @@ CLASSES: dict[type, dict[str, str]] = {
         "topics": "Ce que chaque phase a abordé.",
         "convention": "La convention tripartite ; null s’il n’y en a pas.",
         "requests": "Ce qui a été demandé avant le bilan, et les réponses.",
-        "leave": "Le congé pris pour le bilan ; null s’il n’en est pas pris.",
+        "leave": "Le congé ou l’absence que prend le bilan ; null s’il n’y en a pas.",
         "earlier_bilans": "Les bilans que la personne a faits auparavant.",
         "consents": "Ce que la personne a accepté, demandé ou refusé.",
         "documents": "Les documents faits pour le bilan ou à son sujet.",

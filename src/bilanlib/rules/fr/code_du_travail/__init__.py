@@ -5,6 +5,8 @@ from bilanlib.rules.fr.code_du_travail import (
     d6353_1,
     l6313_4,
     l6323_2,
+    l6323_17,
+    l6323_18,
     r1233_27,
     r1233_35,
     r6313_4,
@@ -26,4 +28,6 @@ RULES = (
     *l6323_2.RULES,
     *d6323_6.RULES,
     *d6353_1.RULES,
+    *l6323_17.RULES,
+    *l6323_18.RULES,
 )

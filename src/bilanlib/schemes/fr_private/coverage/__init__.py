@@ -1,6 +1,7 @@
 """Scheme `fr-private`: its articles sentence by sentence, and what becomes of each."""
 
 from bilanlib.schemes.fr_private.coverage import (
+    absence,
     cpf,
     cpf_shares,
     elsewhere,
@@ -20,5 +21,6 @@ PROVISIONS = (
     *cpf.PROVISIONS,
     *cpf_shares.PROVISIONS,
     *payers.PROVISIONS,
+    *absence.PROVISIONS,
 )
 """In the order of the texts; a test holds the sentences against those of the articles."""
