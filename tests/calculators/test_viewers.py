@@ -27,7 +27,17 @@ OWN = [
     FundingSource.EMPLOYER_TOP_UP,
     FundingSource.PUBLIC_EMPLOYER,
 ]
-FUNDS = [FundingSource.CPF, FundingSource.OPCO, FundingSource.FRANCE_TRAVAIL, FundingSource.TRANSITIONS_PRO]
+FUNDS = [
+    FundingSource.CPF,
+    FundingSource.OPCO,
+    FundingSource.FRANCE_TRAVAIL,
+    FundingSource.TRANSITIONS_PRO,
+    FundingSource.STATE,
+    FundingSource.REGION,
+    FundingSource.AGEFIPH,
+    FundingSource.SELF_EMPLOYED_FUND,
+    FundingSource.LOCAL_AUTHORITY,
+]
 NOT_EMPLOYER = [one for one in FundingSource if one not in OWN]
 SIGNATURE = Signature(party=Party.EMPLOYER, signed_on=AT, capacity=Capacity.DELEGATE)
 

@@ -93,7 +93,15 @@ class TestDocuments:
         assert DISCLOSURES.gaps(case) == ("documents[0].kind",)
 
 
-PUBLIC = {FundingSource.CPF, FundingSource.OPCO, FundingSource.FRANCE_TRAVAIL, FundingSource.TRANSITIONS_PRO}
+PUBLIC = {
+    FundingSource.CPF,
+    FundingSource.OPCO,
+    FundingSource.FRANCE_TRAVAIL,
+    FundingSource.TRANSITIONS_PRO,
+    FundingSource.STATE,
+    FundingSource.REGION,
+    FundingSource.AGEFIPH,
+}
 
 
 @pytest.mark.parametrize("source", list(FundingSource))

@@ -82,9 +82,20 @@ EMPLOYER_LINES = frozenset(
 """Titles under which the employer pays."""
 
 PAYER_LINES = frozenset(
-    {FundingSource.CPF, FundingSource.OPCO, FundingSource.FRANCE_TRAVAIL, FundingSource.TRANSITIONS_PRO}
+    {
+        FundingSource.CPF,
+        FundingSource.OPCO,
+        FundingSource.FRANCE_TRAVAIL,
+        FundingSource.TRANSITIONS_PRO,
+        FundingSource.STATE,
+        FundingSource.REGION,
+        FundingSource.AGEFIPH,
+        FundingSource.SELF_EMPLOYED_FUND,
+        FundingSource.LOCAL_AUTHORITY,
+    }
 )
-"""Titles under which a fund pays. "Other" does not say who it is, and nobody can be told from it."""
+"""Titles under which a fund pays, or a public body that does not employ the person. "Other" does not say who it is, and
+nobody can be told from it."""
 
 LEAVE_LINES = frozenset({FundingSource.CPF})
 """Titles under which an absence on working time is asked of an employer who does not pay."""

@@ -10,6 +10,7 @@ from bilanlib.models.programme import Programme
 from bilanlib.models.terms import FundingSource
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
+from bilanlib.parameters.fr.code_du_travail.l6316_1 import CERTIFIED_FUNDERS
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import CO_FUNDING, CONVENTION_FUNDING
 from bilanlib.parameters.visibility import EMPLOYER_LINES
 from bilanlib.readings.convention import CoFunding
@@ -64,9 +65,7 @@ OWN_MONEY = paid_under(frozenset({FundingSource.OWN_MONEY}))
 PAID_BY_CPF = paid_under(frozenset({FundingSource.CPF}))
 """Whether the compte personnel de formation pays, even in part."""
 
-ON_PUBLIC_MONEY = paid_under(
-    frozenset({FundingSource.CPF, FundingSource.OPCO, FundingSource.FRANCE_TRAVAIL, FundingSource.TRANSITIONS_PRO})
-)
+ON_PUBLIC_MONEY = paid_under(CERTIFIED_FUNDERS.values[-1].value)
 """Whether one of the funds of L. 6316-1 pays, even in part."""
 
 PAID_BY_EMPLOYER = paid_under(EMPLOYER_LINES)
