@@ -43,12 +43,25 @@ NO_EVENT = {
     "fin du congé pour bilan": {"leave": None},
     "réception de la demande": {"requests": []},
     "usage d’une méthode": {"tools": []},
+    "première convention ou premier contrat": {
+        "provider": {"standing": {"first_contract_on": None, "declared_on": None}}
+    },
+    "début de l’activité du prestataire": {"provider": {"standing": {"started_on": None, "internal_rules_on": None}}},
+    "établissement du document du prestataire": {"provider": {"standing": {"papers": []}}},
+    "clôture de l’exercice": {"provider": {"standing": {"reports": []}}},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
 NOT_SO = {
     "employer": {"employer": None},
-    "funding": {"funding": [{"source": "cpf"}]},
+    "funding": {"funding": [{"source": "other"}]},
+    "provider.counsellors": {"provider": {"counsellors": []}},
+    "provider.standing.first_contract_on": {"provider": {"standing": {"first_contract_on": None}}},
+    "provider.standing.started_on": {"provider": {"standing": {"started_on": None}}},
+    "provider.standing.number": {"provider": {"standing": {"number": None}}},
+    "provider.standing.certificates": {"provider": {"standing": {"certificates": []}}},
+    "provider.standing.subcontracts": {"provider": {"standing": {"subcontracts": []}}},
+    "provider.standing.platform_years": {"provider": {"standing": {"platform_years": []}}},
     "initiative": {"initiative": "both"},
     "leave": {"leave": None},
     "beneficiary.status": {"beneficiary": {"status": "civil_servant"}},

@@ -134,7 +134,6 @@ def _has_texts(value: object) -> TypeGuard[attrs.AttrsInstance]:
     return hasattr(value, "ref")
 
 
-
 def _checked(digits: str, *, is_sound: bool) -> str:
     """The digits and the one that makes them add up, or the next one where those in their place did not."""
     digit = check_digit(digits)

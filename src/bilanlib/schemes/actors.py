@@ -22,6 +22,7 @@ from bilanlib.rules.fr import arrete_2009_07_31 as state
 from bilanlib.rules.fr.bpi.access import seniority
 from bilanlib.rules.fr.bpi.access.employer import employer
 from bilanlib.rules.fr.bpi.preliminary import intake_sheet
+from bilanlib.rules.fr.code_du_travail import providers
 from bilanlib.rules.fr.code_du_travail.l6313_4 import clauses, offers, refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.r1233_27 import informed_cell
 from bilanlib.rules.fr.code_du_travail.r6313_4 import conduct, contents, draft, follow_up
@@ -52,6 +53,7 @@ _OF_PROVIDER = (
     *prices.RULES,
     *interactif.RULES,
     *mycampus.RULES,
+    *providers.RULES,
     citations,
     destroy,
     keep_synthesis,

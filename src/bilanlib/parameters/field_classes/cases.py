@@ -47,7 +47,7 @@ CLASSES: dict[type, dict[str, FieldClass]] = {
         "redeployment": FieldClass.COURSE,
         "attestations": FieldClass.COURSE,
     },
-    FundingLine: dict.fromkeys(("source", "amount"), FieldClass.FUNDING),
+    FundingLine: dict.fromkeys(("source", "amount", "agreed_on"), FieldClass.FUNDING),
     FollowUpOffer: dict.fromkeys(("after", "timings", "latest", "at_least", "at_most"), FieldClass.COURSE),
     Request: dict.fromkeys(
         ("kind", "by", "to", "sent_on", "received_on", "channel", "mentions", "reply"), FieldClass.CONSENT

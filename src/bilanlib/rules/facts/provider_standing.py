@@ -11,6 +11,7 @@ from bilanlib.models.provider_standing import ProviderStanding
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
 
+
 def standing_of(case: Subject) -> Maybe[ProviderStanding]:
     """Where the provider of a case stands."""
     return UNKNOWN if case.provider is UNKNOWN else case.provider.standing
@@ -32,7 +33,9 @@ _ASK_FIRST_CONTRACT = Question(
     holder=Holder.PROVIDER,
     proof="première convention ou premier contrat signé",
 )
-FIRST_CONTRACT_ON = Fact[date | None].told("provider.standing.first_contract_on", _ASK_FIRST_CONTRACT, (Bilan, Programme))
+FIRST_CONTRACT_ON = Fact[date | None].told(
+    "provider.standing.first_contract_on", _ASK_FIRST_CONTRACT, (Bilan, Programme)
+)
 HAS_FIRST_CONTRACT: Fact[bool] = derived(
     "provider.standing.first_contract_on",
     _ASK_FIRST_CONTRACT,
@@ -104,7 +107,7 @@ INTERNAL_RULES_ON = Fact[date | None].told(
 INFORMS_FUNDERS = Fact[bool].told(
     "provider.standing.informs_funders",
     Question(
-        text="Le prestataire informe-t-il ceux qui financent le bilan de son début, de ses interruptions et de sa fin ?",
+        text="Le prestataire informe-t-il les financeurs du bilan de son début, de ses interruptions et de sa fin ?",
         holder=Holder.PROVIDER,
         proof="déclarations d’entrée et de sortie, certificats de réalisation",
     ),

@@ -145,12 +145,12 @@ def _has_years(case: Subject) -> Maybe[bool]:
     return UNKNOWN if listed is UNKNOWN else bool(listed)
 
 
-HAS_PLATFORM_YEARS: Fact[bool] = derived(
-    "provider.standing.platform_years", _ASK_YEARS, (Bilan, Programme), _has_years
-)
+HAS_PLATFORM_YEARS: Fact[bool] = derived("provider.standing.platform_years", _ASK_YEARS, (Bilan, Programme), _has_years)
 COUNTED_UNTIL = Fact[date].told(
     "counted_until",
-    Question(text="Jusqu’à quel jour de l’année ces sommes sont-elles comptées ?", holder=Holder.PROVIDER, proof="relevé"),
+    Question(
+        text="Jusqu’à quel jour de l’année ces sommes sont-elles comptées ?", holder=Holder.PROVIDER, proof="relevé"
+    ),
     (Bilan, Programme),
     items=PLATFORM_YEARS,
 )

@@ -56,6 +56,9 @@ CLASSES: dict[type, dict[str, str]] = {
         "class": "Un financeur et sa part (ligne de financement).",
         "source": "Qui finance, et à quel titre.",
         "amount": "Combien ; null quand la part n’est pas une somme d’argent (du personnel interne).",
+        "agreed_on": "Jour où le financeur s’est engagé : conclusion de sa convention, accord de prise en charge ou, "
+        "pour le CPF, jour où la Caisse des dépôts constate que ses conditions d’utilisation sont satisfaites ; null "
+        "auparavant.",
     },
     Money: {
         "class": "Une somme dans une monnaie, taxe comprise ou non.",

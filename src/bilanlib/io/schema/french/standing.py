@@ -12,8 +12,8 @@ from bilanlib.models.provider_standing import (
 CLASSES: dict[type, dict[str, str]] = {
     ProviderStanding: {
         "class": "Où en est l’organisme avec l’administration, quel que soit le bilan (situation du prestataire).",
-        "number": "Numéro d’enregistrement de la déclaration d’activité (NDA), comme il l’écrit ; null avant d’en avoir "
-        "un.",
+        "number": "Numéro d’enregistrement de la déclaration d’activité (NDA), comme il l’écrit ; null avant "
+        "d’en avoir un.",
         "first_contract_on": "Jour de sa première convention ou de son premier contrat ; null auparavant.",
         "declared_on": "Jour où il a déclaré son activité ; null s’il ne l’a pas fait.",
         "ended_on": "Jour à partir duquel la déclaration ne vaut plus (caduque ou annulée) ; null si elle vaut encore.",
@@ -56,8 +56,8 @@ CLASSES: dict[type, dict[str, str]] = {
         "sent_on": "Jour où il a été communiqué à la Caisse des dépôts ; null s’il ne l’a pas été.",
         "subcontractor_declared_on": "Jour où le sous-traitant a déclaré son activité ; null s’il ne l’a pas fait.",
         "is_certified": "Vrai si le sous-traitant a un certificat de qualité pour les bilans.",
-        "is_micro_social": "Vrai si le sous-traitant relève du régime micro-social et reste sous son plafond de chiffre "
-        "d’affaires.",
+        "is_micro_social": "Vrai si le sous-traitant relève du régime micro-social et reste sous son plafond de "
+        "chiffre d’affaires.",
     },
     PlatformYear: {
         "class": "Le chiffre d’affaires d’une année civile sur la plateforme du CPF ; en 2024, à compter du 1er avril.",

@@ -1,7 +1,8 @@
-"""Code du travail: the rules on the bilan de compétences, in the order of the articles."""
+"""Code du travail: the rules on the bilan de compétences, and those on who carries it out."""
 
 from bilanlib.rules.fr.code_du_travail import (
     l6313_4,
+    l6316_1,
     r1233_27,
     r1233_35,
     r6313_4,
@@ -18,6 +19,8 @@ RULES = (
     *r6313_6.RULES,
     *r6313_7.RULES,
     *r6313_8.RULES,
+    *l6316_1.RULES,
     *r1233_27.RULES,
     *r1233_35.RULES,
 )
+"""Rules on the bilan, in the order of the articles. Those on the provider's own papers are in `providers`."""

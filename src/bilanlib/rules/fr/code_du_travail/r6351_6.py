@@ -23,7 +23,11 @@ from bilanlib.rules.facts.provider_papers import (
 from bilanlib.rules.facts.provider_standing import HAS_NUMBER, NUMBER, SIREN_OF_PROVIDER, SIRET_OF_PROVIDER
 
 NOT_ASKED = Template("number-not-asked", Verdict.NOT_APPLICABLE, "{kind} : le texte n’y demande pas le numéro")
-VERY_FIRST = Template("very-first", Verdict.NOT_APPLICABLE, "{kind} : c’est le tout premier document de cette sorte, qui ne porte pas encore le numéro")
+VERY_FIRST = Template(
+    "very-first",
+    Verdict.NOT_APPLICABLE,
+    "{kind} : c’est le tout premier document de cette sorte, qui ne porte pas encore le numéro",
+)
 NO_NUMBER_YET = Template("no-number-yet", Verdict.NOT_APPLICABLE, "le prestataire n’a pas encore de numéro")
 NO_NUMBER = Template(
     "number-missing",

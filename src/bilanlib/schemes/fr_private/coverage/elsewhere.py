@@ -6,13 +6,14 @@ from bilanlib.law.fr.code_du_travail import (
     D6323_6,
     L1233_71,
     L6312_1,
+    L6316_1,
     R1233_27,
     R1233_35,
 )
 from bilanlib.law.fr.decret_2018_1330 import ART_2
 from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.end_of_action import EndOfAction
-from bilanlib.rules.fr.code_du_travail import r1233_27, r1233_35
+from bilanlib.rules.fr.code_du_travail import l6316_1, r1233_27, r1233_35
 from bilanlib.rules.fr.code_du_travail.r6313_8 import acceptance, mentions, parties, start
 from bilanlib.rules.fr.decret_2018_1330.art_2 import citations
 from bilanlib.schemes.fr_private import duties
@@ -33,6 +34,13 @@ PROVISIONS = (
         says="Le congé de reclassement débute, si nécessaire, par un bilan de compétences.",
         kind=ProvisionKind.WHEN,
         rules=(*_OF_CONVENTION[:3], r1233_35.after_conclusion, r1233_27.informed_cell),
+    ),
+    Provision(
+        article=L6316_1,
+        alinea=1,
+        says="Ceux que paient certains financeurs sont certifiés.",
+        kind=ProvisionKind.RULE,
+        rules=(l6316_1.certified,),
     ),
     Provision(
         article=D6323_6,

@@ -1,0 +1,67 @@
+"""Code du travail, art. L. 6316-1: certain funders pay certified providers only."""
+
+from bilanlib.answers.finding import Findings, Template
+from bilanlib.answers.force import Force
+from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.context import Ctx
+from bilanlib.engine.rule import needs, rule
+from bilanlib.law.fr.code_du_travail import L6316_1, R6316_8
+from bilanlib.models.terms import ActionCategory, FundingSource
+from bilanlib.parameters.fr.code_du_travail.l6316_1 import CERTIFIED_FUNDERS
+from bilanlib.rules.facts.funding import ON_PUBLIC_MONEY
+from bilanlib.rules.facts.quality import CERTIFICATES, FUNDING_LINES, LINE_AGREED_ON, LINE_SOURCE, PAYER_AGREED
+
+OTHER_FUNDER = Template(
+    "other-funder", Verdict.NOT_APPLICABLE, "{source} : ce financeur n’exige pas de certificat de qualité"
+)
+NO_CERTIFICATE = Template(
+    "no-certificate",
+    Verdict.FAIL,
+    "aucun certificat de qualité ne vaut le {day} ; {source} ne paie que des prestataires certifiés",
+    "Obtenez un certificat avant que le financeur ne s’engage.",
+)
+OTHER_CATEGORY = Template(
+    "other-category",
+    Verdict.FAIL,
+    "le certificat qui vaut le {day} ne couvre pas les bilans de compétences ; {source} ne paie que des prestataires "
+    "certifiés",
+    "Faites étendre le certificat aux bilans de compétences.",
+)
+
+
+@rule(
+    "fr.ct.L6316-1.certified",
+    title="Le prestataire que paie un fonds nommé par la loi est certifié pour les bilans de compétences.",
+    sources=(L6316_1.since("2022-01-01"), L6316_1.since("2024-01-01"), R6316_8.since("2022-01-01")),
+    force=Force.FUNDING,
+    governed_by=PAYER_AGREED,
+    when=ON_PUBLIC_MONEY,
+    needs=needs(LINE_SOURCE),
+    may_ask=(LINE_AGREED_ON, CERTIFICATES),
+    each=FUNDING_LINES,
+    uses=(CERTIFIED_FUNDERS,),
+    remedy="Vérifiez le certificat de qualité avant de demander le financement.",
+)
+def certified(ctx: Ctx, source: FundingSource) -> Findings:
+    """A provider paid by one of these funders holds a certificate for bilans on the day the funder binds itself.
+
+    Reading:
+        R. 6316-8 names three days, one for each way of binding oneself; the day told is the one of the case. While a
+        payer is not bound yet, the certificate is looked at on the day of judgement. A provider need not be certified
+        to carry out bilans that others pay: a condition of funding.
+
+    Source:
+        Code du travail, art. L. 6316-1; R. 6316-8.
+    """
+    if source not in ctx.value(CERTIFIED_FUNDERS):
+        return (OTHER_FUNDER.at(ctx.where, source=source),)
+    agreed = ctx.ask(LINE_AGREED_ON)
+    day = ctx.at if agreed is None else agreed
+    held = [one for one in ctx.ask(CERTIFICATES) if one.holds_on(day)]
+    if any(ActionCategory.BILAN in one.categories for one in held):
+        return ()
+    template = OTHER_CATEGORY if held else NO_CERTIFICATE
+    return (template.at("provider.standing.certificates", day=day, source=source),)
+
+
+RULES = (certified,)
