@@ -17,6 +17,7 @@ _HOMES = {
     "redact": "redacting",
     "disposal": "disposing",
     "cpf": "financing",
+    "provider": "provider",
     "rules": "rules",
     "schemes": "schemes",
     "readings": "readings",

@@ -18,7 +18,15 @@ from bilanlib.models.provider_standing import (
     YearlyReport,
 )
 from bilanlib.models.sessions import Session
-from bilanlib.models.terms import ActionCategory, FundingSource, NumberForm, PaperKind, Phase, SubcontractMention
+from bilanlib.models.terms import (
+    ActionCategory,
+    FundingSource,
+    NumberForm,
+    PaperKind,
+    Phase,
+    SessionKind,
+    SubcontractMention,
+)
 from bilanlib.money import Money, TaxBasis
 from bilanlib.testing import scalars
 from bilanlib.testing.anything import anything
@@ -97,7 +105,9 @@ _SOURCES = (FundingSource.CPF, FundingSource.OPCO, FundingSource.EMPLOYER_PLAN)
 _LINES = st.lists(
     anything(FundingLine, source=st.sampled_from(_SOURCES), amount=st.none(), agreed_on=_or_none(_AGREED)), max_size=2
 ).map(tuple)
-_SESSIONS = st.lists(anything(Session, day=_BEGIN, phase=st.just(Phase.PRELIMINARY)), max_size=1).map(tuple)
+_SESSIONS = st.lists(
+    anything(Session, day=_BEGIN, kind=st.just(SessionKind.INTERVIEW), phase=st.just(Phase.PRELIMINARY)), max_size=1
+).map(tuple)
 _SCHEME = st.just("fr-provider")
 
 
