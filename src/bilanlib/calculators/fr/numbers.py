@@ -1,7 +1,7 @@
 """Numbers of organisations in France: whether they have the form that such numbers have. Nothing is looked up."""
 
 _SIREN, _SIRET, _FIVE = 9, 14, 5
-_LA_POSTE = "356000000"
+_LA_POSTE, _ITS_HEAD_OFFICE = "356000000", "35600000000048"
 
 
 def check_digit(digits: str) -> int:
@@ -26,11 +26,14 @@ def is_siren(number: str) -> bool:
 def is_siret(number: str) -> bool:
     """Whether it could be a SIRET: fourteen digits that add up, and begin with a SIREN.
 
-    The establishments of La Poste are numbered otherwise: the plain sum of the digits is a multiple of five.
+    The establishments of La Poste, its head office apart, are numbered otherwise: the plain sum of their digits is a
+    multiple of five.
     """
     if not (is_made_of_digits(number, _SIRET) and is_siren(number[:_SIREN])):
         return False
-    return _adds_up(number) or (number.startswith(_LA_POSTE) and sum(map(int, number)) % _FIVE == 0)
+    if number.startswith(_LA_POSTE) and number != _ITS_HEAD_OFFICE:
+        return sum(map(int, number)) % _FIVE == 0
+    return _adds_up(number)
 
 
 def _adds_up(digits: str) -> bool:
