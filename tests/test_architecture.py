@@ -25,7 +25,6 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document, Shown
 from bilanlib.models.earlier_bilan import EarlierBilan
-from bilanlib.models.funding import FundingLine
 from bilanlib.models.people import Counsellor
 from bilanlib.models.programme import Programme
 from bilanlib.models.provider_standing import (
@@ -191,7 +190,6 @@ THINGS = {
     "COUNSELLORS": Counsellor,
     "SUBCONTRACTS": Subcontract,
     "PLATFORM_YEARS": PlatformYear,
-    "FUNDING_LINES": FundingLine,
     "EACH_CERTIFICATE": QualityCertificate,
 }
 

@@ -49,8 +49,14 @@ LAWFUL = {
     "kind": "bilan",
     "scheme": "fr-private",
     "employer": {"siren": "123456782"},
-    "provider": {"siren": "987654324", "has_other_activities": False},
-    "funding": [{"source": "cpf"}],
+    "provider": {
+        "siren": "987654324",
+        "has_other_activities": False,
+        "standing": {
+            "certificates": [{"categories": ["bilan"], "valid_from": "2024-06-03", "valid_until": "2027-06-02"}]
+        },
+    },
+    "funding": [{"source": "cpf", "agreed_on": "2026-02-20"}],
     "sessions": SESSIONS,
     "totals": [],
     "consents": [{"scope": "bilan", "stance": "agrees", "given_on": "2026-02-20", "withdrawn_on": None}],

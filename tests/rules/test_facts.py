@@ -76,6 +76,7 @@ PARTS = {
     "OWN_MONEY": "source",
     "PAID_BY_CPF": "source",
     "PAID_BY_FUND": "source",
+    "PAYMENTS": "source agreed_on",
     "CERTIFICATES": "categories valid_from valid_until",
     "PAID_BY_EMPLOYER": "source",
     "PAID_BY_ANFH": "source",

@@ -1,11 +1,10 @@
 """Facts about certificates of quality, and about the day on which a payer wants one."""
 
 from datetime import date
-
-from attrs import evolve, frozen
+from typing import TypeAlias
 
 from bilanlib.answers.missing import Holder
-from bilanlib.engine.fact import Event, Fact, Items, Question, derived
+from bilanlib.engine.fact import Fact, Items, Question, derived
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.programme import Programme
@@ -13,55 +12,53 @@ from bilanlib.models.provider_standing import QualityCertificate
 from bilanlib.models.terms import ActionCategory, FundingSource
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
-from bilanlib.rules.facts.funding import ASK_FUNDING
+from bilanlib.parameters.fr.code_du_travail.l6316_1 import CERTIFIED_FUNDERS
 from bilanlib.rules.facts.provider_standing import standing_of
 
+_CERTIFIED_FUNDERS = CERTIFIED_FUNDERS.values[-1].value
+_FIRST_DAY = CERTIFIED_FUNDERS.values[0].since
 
-def _lines(case: Subject) -> Maybe[tuple[FundingLine, ...]]:
-    if isinstance(case, Bilan) or case.funding is UNKNOWN:
-        return case.funding
-    # Nobody has agreed to pay for an offer: the payers that it names would look at the certificate today.
-    return tuple(evolve(line, agreed_on=None) for line in case.funding)
+# Plain tuples and one loop each: these facts are read in every check under `fr-private`.
+Payment: TypeAlias = tuple[FundingSource, date | None]
+"""A payer that pays certified providers only, and the day on which it bound itself; None while it has not."""
+
+Certified: TypeAlias = tuple[tuple[ActionCategory, ...], date, date]
+"""A certificate: actions that it is good for, first and last day, both included."""
 
 
-def _line_path(place: int, _: FundingLine) -> str:
-    return f"funding[{place}]"
+def _payments(case: Subject) -> Maybe[tuple[Payment, ...]]:
+    if case.funding is UNKNOWN:
+        return UNKNOWN
+    found: list[Payment] = []
+    for line in case.funding:
+        if line.source is UNKNOWN:
+            return UNKNOWN
+        if line.source not in _CERTIFIED_FUNDERS:
+            continue
+        # Nobody has agreed to pay for an offer: the payers that it names would look at the certificate today.
+        agreed = line.agreed_on if isinstance(case, Bilan) else None
+        if agreed is UNKNOWN:
+            return UNKNOWN
+        # What a payer agreed to before the text is not judged by it.
+        if agreed is None or agreed >= _FIRST_DAY:
+            found.append((line.source, agreed))
+    return tuple(found)
 
 
-FUNDING_LINES: Items[FundingLine] = Items("funding", ASK_FUNDING, (Bilan, Programme), _lines, _line_path)
-LINE_SOURCE = Fact[FundingSource].told("source", ASK_FUNDING, (Bilan, Programme), items=FUNDING_LINES)
-LINE_AGREED_ON = Fact[date | None].told(
-    "agreed_on",
-    Question(
-        text="Quel jour ce financeur s’est-il engagé (convention, accord de prise en charge, constat de la Caisse des "
-        "dépôts) ?",
-        holder=Holder.PAYER,
-        proof="convention, accord de prise en charge, dossier sur la plateforme",
-    ),
-    (Bilan, Programme),
-    items=FUNDING_LINES,
+def _may_want_one(line: FundingLine, _: str) -> bool:
+    return line.source is UNKNOWN or line.source in _CERTIFIED_FUNDERS
+
+
+_ASK_AGREED = Question(
+    text="Quel jour ce financeur s’est-il engagé (convention, accord de prise en charge, constat de la Caisse des "
+    "dépôts) ?",
+    holder=Holder.PAYER,
+    proof="convention, accord de prise en charge, dossier sur la plateforme",
 )
-PAYER_AGREED = Event("engagement du financeur", {None: LINE_AGREED_ON})
-"""A payer binds itself."""
-
-
-@frozen
-class Certified:
-    """A certificate, all of it known.
-
-    Attributes:
-        categories: Actions that it is good for.
-        since: First day on which it holds.
-        until: Last day on which it holds, included.
-    """
-
-    categories: frozenset[ActionCategory]
-    since: date
-    until: date
-
-    def holds_on(self, day: date) -> bool:
-        """Whether it holds on a day."""
-        return self.since <= day <= self.until
+PAYMENTS: Fact[tuple[Payment, ...]] = Fact(
+    "funding", _ASK_AGREED, (Bilan, Programme), _payments, parts=("source", "agreed_on"), among=_may_want_one
+)
+"""The payers that want a certificate, each with its day; without those that bound themselves before the text."""
 
 
 def _certificates(case: Subject) -> Maybe[tuple[QualityCertificate, ...]]:
@@ -77,7 +74,7 @@ def _certified(case: Subject) -> Maybe[tuple[Certified, ...]]:
     for one in listed:
         if one.categories is UNKNOWN or one.valid_from is UNKNOWN or one.valid_until is UNKNOWN:
             return UNKNOWN
-        found.append(Certified(frozenset(one.categories), one.valid_from, one.valid_until))
+        found.append((one.categories, one.valid_from, one.valid_until))
     return tuple(found)
 
 

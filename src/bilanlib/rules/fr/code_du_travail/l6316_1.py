@@ -1,18 +1,18 @@
 """Code du travail, art. L. 6316-1: certain funders pay certified providers only."""
 
-from bilanlib.answers.finding import Findings, Template
+from bilanlib.answers.finding import Finding, Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6316_1, R6316_8
-from bilanlib.models.terms import ActionCategory, FundingSource
-from bilanlib.parameters.fr.code_du_travail.l6316_1 import CERTIFIED_FUNDERS
+from bilanlib.models.terms import ActionCategory
+from bilanlib.rules.facts.course import BEGIN_OF_BILAN
 from bilanlib.rules.facts.funding import ON_PUBLIC_MONEY
-from bilanlib.rules.facts.quality import CERTIFICATES, FUNDING_LINES, LINE_AGREED_ON, LINE_SOURCE, PAYER_AGREED
+from bilanlib.rules.facts.quality import CERTIFICATES, PAYMENTS, Certified, Payment
 
-OTHER_FUNDER = Template(
-    "other-funder", Verdict.NOT_APPLICABLE, "{source} : ce financeur n’exige pas de certificat de qualité"
+AGREED_BEFORE = Template(
+    "agreed-before", Verdict.NOT_APPLICABLE, "les financeurs se sont engagés avant que le texte n’exige un certificat"
 )
 NO_CERTIFICATE = Template(
     "no-certificate",
@@ -34,34 +34,32 @@ OTHER_CATEGORY = Template(
     title="Le prestataire que paie un fonds nommé par la loi est certifié pour les bilans de compétences.",
     sources=(L6316_1.since("2022-01-01"), L6316_1.since("2024-01-01"), R6316_8.since("2022-01-01")),
     force=Force.FUNDING,
-    governed_by=PAYER_AGREED,
+    governed_by=BEGIN_OF_BILAN,
     when=ON_PUBLIC_MONEY,
-    needs=needs(LINE_SOURCE),
-    may_ask=(LINE_AGREED_ON, CERTIFICATES),
-    each=FUNDING_LINES,
-    uses=(CERTIFIED_FUNDERS,),
+    needs=needs(PAYMENTS, CERTIFICATES),
     remedy="Vérifiez le certificat de qualité avant de demander le financement.",
 )
-def certified(ctx: Ctx, source: FundingSource) -> Findings:
+def certified(ctx: Ctx, payments: tuple[Payment, ...], certificates: tuple[Certified, ...]) -> Findings:
     """A provider paid by one of these funders holds a certificate for bilans on the day the funder binds itself.
 
     Reading:
         R. 6316-8 names three days, one for each way of binding oneself; the day told is the one of the case. While a
         payer is not bound yet, the certificate is looked at on the day of judgement. A provider need not be certified
-        to carry out bilans that others pay: a condition of funding.
+        to carry out bilans that others pay: a condition of funding. The wording is that of the begin of the bilan:
+        both name the same funders.
 
     Source:
         Code du travail, art. L. 6316-1; R. 6316-8.
     """
-    if source not in ctx.value(CERTIFIED_FUNDERS):
-        return (OTHER_FUNDER.at(ctx.where, source=source),)
-    agreed = ctx.ask(LINE_AGREED_ON)
-    day = ctx.at if agreed is None else agreed
-    held = [one for one in ctx.ask(CERTIFICATES) if one.holds_on(day)]
-    if any(ActionCategory.BILAN in one.categories for one in held):
-        return ()
-    template = OTHER_CATEGORY if held else NO_CERTIFICATE
-    return (template.at("provider.standing.certificates", day=day, source=source),)
+    found: list[Finding] = []
+    for source, agreed in payments:
+        day = ctx.at if agreed is None else agreed
+        held = [categories for categories, since, until in certificates if since <= day <= until]
+        if [one for one in held if ActionCategory.BILAN in one]:
+            continue
+        template = OTHER_CATEGORY if held else NO_CERTIFICATE
+        found.append(template.at("provider.standing.certificates", day=day, source=source))
+    return tuple(found) if payments else (AGREED_BEFORE.at("funding"),)
 
 
 RULES = (certified,)
