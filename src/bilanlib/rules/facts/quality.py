@@ -67,7 +67,9 @@ def _certificates(case: Subject) -> Maybe[tuple[QualityCertificate, ...]]:
 
 
 def _certified(case: Subject) -> Maybe[tuple[Certified, ...]]:
-    listed = _certificates(case)
+    if case.provider is UNKNOWN or case.provider.standing is UNKNOWN:
+        return UNKNOWN
+    listed = case.provider.standing.certificates
     if listed is UNKNOWN:
         return UNKNOWN
     found: list[Certified] = []

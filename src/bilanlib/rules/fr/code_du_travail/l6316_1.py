@@ -54,11 +54,14 @@ def certified(ctx: Ctx, payments: tuple[Payment, ...], certificates: tuple[Certi
     found: list[Finding] = []
     for source, agreed in payments:
         day = ctx.at if agreed is None else agreed
-        held = [categories for categories, since, until in certificates if since <= day <= until]
-        if [one for one in held if ActionCategory.BILAN in one]:
-            continue
-        template = OTHER_CATEGORY if held else NO_CERTIFICATE
-        found.append(template.at("provider.standing.certificates", day=day, source=source))
+        held: list[ActionCategory] = []
+        template = NO_CERTIFICATE
+        for categories, since, until in certificates:
+            if since <= day <= until:
+                held += categories
+                template = OTHER_CATEGORY
+        if ActionCategory.BILAN not in held:
+            found.append(template.at("provider.standing.certificates", day=day, source=source))
     return tuple(found) if payments else (AGREED_BEFORE.at("funding"),)
 
 
