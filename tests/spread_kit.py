@@ -15,6 +15,8 @@ from bilanlib.testing.strategies import (
     inside_bilans,
     programmes,
     promised_bilans,
+    provider_bilans,
+    provider_programmes,
     public_bilans,
 )
 
@@ -22,6 +24,7 @@ RULES = [(scheme.id, rule) for scheme in OURS for rule in scheme.rules if rule.p
 _PRIVATE, _PROMISED = frozenset({"fr-private"}), frozenset({"interactif", "mycampus"})
 _INSIDE, _PUBLIC = frozenset({"fr-bpi", "fr-cdg84", "fr-bpp"}), frozenset({"fr-fpt", "fr-fph", "anfh"})
 _BELGIAN = frozenset({"be-apef-febi"})
+_PROVIDERS = frozenset({"fr-provider"})
 DRAWS = (
     (bilans(), _PRIVATE),
     (incomplete_bilans(), _PRIVATE),
@@ -32,6 +35,8 @@ DRAWS = (
     (apef_febi_bilans(), _BELGIAN),
     (apef_febi_programmes(), _BELGIAN),
     (promised_bilans(), _PROMISED),
+    (provider_bilans(), _PROVIDERS),
+    (provider_programmes(), _PROVIDERS),
 )
 """Strategies, and the schemes whose rules they are for."""
 

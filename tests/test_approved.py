@@ -123,6 +123,18 @@ EXPECTED = [
             "fr.d2018-1330.2.citations": "fail",
         },
     ),
+    (
+        "29-provider-papers",
+        AT,
+        [],
+        True,
+        {
+            "fr.ct.R6351-1.in-time": "pass",
+            "fr.ct.R6352-2.in-time": "pass",
+            "fr.ct.R6352-23.report-sent": "pass",
+            "fr.ct.L6316-1.certified": "pass",
+        },
+    ),
 ]
 
 

@@ -25,7 +25,15 @@ from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document, Shown
 from bilanlib.models.earlier_bilan import EarlierBilan
+from bilanlib.models.people import Counsellor
 from bilanlib.models.programme import Programme
+from bilanlib.models.provider_standing import (
+    PlatformYear,
+    PrintedPaper,
+    QualityCertificate,
+    Subcontract,
+    YearlyReport,
+)
 from bilanlib.models.requests import Request
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.sessions import Session
@@ -177,6 +185,12 @@ THINGS = {
     "TOOLS": ToolUse,
     "EARLIER_BILANS": EarlierBilan,
     "REQUESTS": Request,
+    "PAPERS": PrintedPaper,
+    "REPORTS": YearlyReport,
+    "COUNSELLORS": Counsellor,
+    "SUBCONTRACTS": Subcontract,
+    "PLATFORM_YEARS": PlatformYear,
+    "EACH_CERTIFICATE": QualityCertificate,
 }
 
 

@@ -94,6 +94,12 @@ from bilanlib.models.people import (
 )
 from bilanlib.models.programme import Programme as Programme
 from bilanlib.models.project import Project as Project
+from bilanlib.models.provider_standing import PlatformYear as PlatformYear
+from bilanlib.models.provider_standing import PrintedPaper as PrintedPaper
+from bilanlib.models.provider_standing import ProviderStanding as ProviderStanding
+from bilanlib.models.provider_standing import QualityCertificate as QualityCertificate
+from bilanlib.models.provider_standing import Subcontract as Subcontract
+from bilanlib.models.provider_standing import YearlyReport as YearlyReport
 from bilanlib.models.redeployment import Redeployment as Redeployment
 from bilanlib.models.requests import Reply as Reply
 from bilanlib.models.requests import Request as Request
@@ -102,6 +108,7 @@ from bilanlib.models.sessions import Session as Session
 from bilanlib.models.situation import Situation as Situation
 from bilanlib.models.table import Extra as Extra
 from bilanlib.models.table import Table as Table
+from bilanlib.models.terms import ActionCategory as ActionCategory
 from bilanlib.models.terms import Addressee as Addressee
 from bilanlib.models.terms import Author as Author
 from bilanlib.models.terms import (
@@ -145,6 +152,8 @@ from bilanlib.models.terms import (
 from bilanlib.models.terms import (
     Modality as Modality,
 )
+from bilanlib.models.terms import NumberForm as NumberForm
+from bilanlib.models.terms import PaperKind as PaperKind
 from bilanlib.models.terms import (
     Party as Party,
 )
@@ -180,6 +189,7 @@ from bilanlib.models.terms import (
 from bilanlib.models.terms import (
     Status as Status,
 )
+from bilanlib.models.terms import SubcontractMention as SubcontractMention
 from bilanlib.models.terms import SynthesisPart as SynthesisPart
 from bilanlib.models.terms import (
     Territory as Territory,

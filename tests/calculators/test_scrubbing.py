@@ -20,6 +20,11 @@ def adds_up(digits):
     return (sum(ones[::2]) + sum(doubled)) % 10 == 0
 
 
+def checked(digits):
+    """The digits and the one more that makes them add up."""
+    return next(f"{digits}{last}" for last in range(10) if adds_up(f"{digits}{last}"))
+
+
 @pytest.fixture
 def places():
     return Placeholders(frozenset({"fr-private"}))
@@ -60,12 +65,25 @@ class TestPlaceholders:
         assert [places.of_id(told) for told in ("fr-private", "Camille")] == ["fr-private", "texte 1"]
 
     def test_numbers_pass_the_check_digit_and_begin_with_zeros(self, places):
-        sirens = [places.of_siren(f"{number:09d}") for number in range(30)]
-        sirets = [places.of_siret(f"{number:014d}") for number in range(30)]
+        told = [checked(f"{number:08d}") for number in range(30)]
+        sirens = [places.of_siren(one) for one in told]
+        sirets = [places.of_siret(checked(f"{one}0001")) for one in told]
 
         assert all(len(one) == 9 and one.startswith("000000") and adds_up(one) for one in sirens)
         assert all(len(one) == 14 and one.startswith("000000") and adds_up(one) for one in sirets)
         assert len(set(sirens)) == len(set(sirets)) == 30
+
+    @pytest.mark.parametrize("told", ["123456783", "123456789", "000000001"])
+    def test_a_number_that_does_not_add_up_is_replaced_by_one_that_does_not(self, places, told):
+        assert not adds_up(places.of_siren(told))
+        assert not adds_up(places.of_siret(f"{told}00017"))
+
+    @pytest.mark.parametrize(
+        ("told", "replaced"),
+        [("11755555575", "00000000001"), ("1175555557", "texte 1"), ("11 75 55555 75", "texte 1"), ("", "texte 1")],
+    )
+    def test_a_registration_number_keeps_its_length(self, places, told, replaced):
+        assert places.of_registration(told) == replaced
 
     def test_a_siret_begins_with_the_siren_of_its_company(self, places):
         siren = places.of_siren("552100554")

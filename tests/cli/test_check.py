@@ -49,7 +49,13 @@ LAWFUL = {
     "kind": "bilan",
     "scheme": "fr-private",
     "employer": {"siren": "123456782"},
-    "provider": {"siren": "987654324", "has_other_activities": False},
+    "provider": {
+        "siren": "987654324",
+        "has_other_activities": False,
+        "standing": {
+            "certificates": [{"categories": ["bilan"], "valid_from": "2024-06-03", "valid_until": "2027-06-02"}]
+        },
+    },
     "funding": [{"source": "other"}],
     "sessions": SESSIONS,
     "totals": [],

@@ -67,7 +67,11 @@ class TestForms:
             ("provider.has_other_activities", "boolean", "yes (true) or no (false)"),
             ("provider.name", "string", "a text"),
             ("employer.siren", "string", "9 digits; or null"),
-            ("funding", "FundingLine", "a list, each item of which is an object with these keys: source, amount"),
+            (
+                "funding",
+                "FundingLine",
+                "a list, each item of which is an object with these keys: source, amount, agreed_on",
+            ),
             (
                 "follow_up",
                 "FollowUpOffer",

@@ -45,12 +45,25 @@ NO_EVENT = {
     "usage d’une méthode": {"tools": []},
     "demande de souscription": {"account_request": None},
     "première séance sur le temps de travail": {"sessions": [], "totals": []},
+    "première convention ou premier contrat": {
+        "provider": {"standing": {"first_contract_on": None, "declared_on": None}}
+    },
+    "début de l’activité du prestataire": {"provider": {"standing": {"started_on": None, "internal_rules_on": None}}},
+    "établissement du document du prestataire": {"provider": {"standing": {"papers": []}}},
+    "clôture de l’exercice": {"provider": {"standing": {"reports": []}}},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.
 NOT_SO = {
     "employer": {"employer": None},
     "funding": {"funding": [{"source": "other"}]},
+    "provider.counsellors": {"provider": {"counsellors": []}},
+    "provider.standing.first_contract_on": {"provider": {"standing": {"first_contract_on": None}}},
+    "provider.standing.started_on": {"provider": {"standing": {"started_on": None}}},
+    "provider.standing.number": {"provider": {"standing": {"number": None}}},
+    "provider.standing.certificates": {"provider": {"standing": {"certificates": []}}},
+    "provider.standing.subcontracts": {"provider": {"standing": {"subcontracts": []}}},
+    "provider.standing.platform_years": {"provider": {"standing": {"platform_years": []}}},
     "initiative": {"initiative": "both"},
     "leave": {"leave": None},
     "sessions": {"beneficiary": {"status": "job_seeker"}},

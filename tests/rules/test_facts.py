@@ -18,6 +18,8 @@ from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Document
 from bilanlib.models.earlier_bilan import EarlierBilan
 from bilanlib.models.funding import FundingLine
+from bilanlib.models.people import Provider
+from bilanlib.models.provider_standing import ProviderStanding, QualityCertificate
 from bilanlib.models.requests import Request
 from bilanlib.models.sessions import Session
 from bilanlib.models.tools import ToolUse
@@ -73,6 +75,9 @@ PARTS = {
     "OUTSIDE_REDEPLOYMENT_LEAVE": "source",
     "OWN_MONEY": "source",
     "PAID_BY_CPF": "source",
+    "PAID_BY_FUND": "source",
+    "PAYMENTS": "source agreed_on",
+    "CERTIFICATES": "categories valid_from valid_until",
     "PAID_BY_EMPLOYER": "source",
     "PAID_BY_ANFH": "source",
     "ON_PUBLIC_MONEY": "source",
@@ -105,6 +110,7 @@ PARTS = {
     "WORK_DONE": "status kind modality",
 }
 NOTHING_TOLD = Bilan(
+    provider=Provider(standing=ProviderStanding(certificates=[QualityCertificate()])),
     consents=[Consent()],
     convention=Convention(signatures=[Signature()]),
     documents=[Document()],

@@ -7,6 +7,7 @@ import attrs
 from attrs import define, field
 
 from bilanlib.calculators.citations import cited_number
+from bilanlib.calculators.fr.numbers import check_digit, is_made_of_digits, is_siren, is_siret
 from bilanlib.calculators.names import plain
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
@@ -17,9 +18,11 @@ from bilanlib.models.earlier_bilan import EarlierBilan
 from bilanlib.models.evolving import evolved
 from bilanlib.models.people import Beneficiary, Counsellor, Employer, Provider
 from bilanlib.models.programme import Programme
+from bilanlib.models.provider_standing import ProviderStanding
 from bilanlib.models.sessions import Session
 from bilanlib.models.table import Extra
 from bilanlib.models.tools import ToolUse
+from bilanlib.parameters.fr.code_du_travail.r6351_6 import NUMBER_LENGTH
 
 A = TypeVar("A", bound=attrs.AttrsInstance)
 
@@ -59,13 +62,18 @@ class Placeholders:
         return self.of_text(told) if cited_number(told) is None else told
 
     def of_siren(self, told: str) -> str:
-        """A SIREN that nobody has: eight digits that begin with zeros, and the check digit."""
-        return _checked(f"{self._number('siren', told):0{_SIREN - 1}d}")
+        """A SIREN that nobody has: eight digits that begin with zeros, and the check digit if there was one."""
+        return _checked(f"{self._number('siren', told):0{_SIREN - 1}d}", is_sound=is_siren(told))
 
     def of_siret(self, told: str) -> str:
         """A SIRET that nobody has, of the company whose SIREN it begins with."""
         siren, establishment = self.of_siren(told[:_SIREN]), self._number("siret", told)
-        return _checked(f"{siren}{establishment:0{_SIRET - _SIREN - 1}d}")
+        return _checked(f"{siren}{establishment:0{_SIRET - _SIREN - 1}d}", is_sound=is_siret(told))
+
+    def of_registration(self, told: str) -> str:
+        """A number of a declaration of activity: what has its length keeps it, whatever else is a text."""
+        length = NUMBER_LENGTH.values[-1].value
+        return f"{self._number('nda', told):0{length}d}" if is_made_of_digits(told, length) else self.of_text(told)
 
     def _number(self, kind: str, told: str) -> int:
         mates = sum(one == kind for one, _ in self.numbers)
@@ -87,6 +95,7 @@ TEXTS: dict[type, dict[str, _Replace]] = {
     Counsellor: {"name": _NAME, "role": _TEXT},
     Employer: {"name": _NAME, "siren": Placeholders.of_siren, "siret": Placeholders.of_siret},
     Provider: {"name": _NAME, "siren": Placeholders.of_siren, "siret": Placeholders.of_siret},
+    ProviderStanding: {"number": Placeholders.of_registration},
     Signature: {"name": _NAME},
     Session: {"counsellor": _KEY},
     Convention: {"payment_terms": _TEXT},
@@ -125,10 +134,7 @@ def _has_texts(value: object) -> TypeGuard[attrs.AttrsInstance]:
     return hasattr(value, "ref")
 
 
-def _checked(digits: str) -> str:
-    """The digits and the one that makes them add up (Luhn's formula)."""
-    total = 0
-    for place, digit in enumerate(reversed(digits)):
-        doubled = int(digit) * (2 - place % 2)
-        total += doubled // 10 + doubled % 10
-    return f"{digits}{-total % 10}"
+def _checked(digits: str, *, is_sound: bool) -> str:
+    """The digits and the one that makes them add up, or the next one where those in their place did not."""
+    digit = check_digit(digits)
+    return f"{digits}{digit if is_sound else (digit + 1) % 10}"

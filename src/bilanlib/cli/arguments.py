@@ -26,6 +26,11 @@ def add_files(parser: ArgumentParser, say: Say) -> None:
 def add_judging(parser: ArgumentParser, say: Say) -> None:
     """Add what every question about a case can be told: scheme, day, pinned answers, and how to print."""
     add_scheme(parser, say("dispositif ; l’emporte sur celui du fichier"))
+    add_judging_within(parser, say)
+
+
+def add_judging_within(parser: ArgumentParser, say: Say) -> None:
+    """Add the same for a question that one scheme answers: day, pinned answers, and how to print."""
     parser.add_argument(
         "--at", type=typed(read_day), metavar="DATE", help=say("jour du jugement (AAAA-MM-JJ) ; aujourd’hui par défaut")
     )

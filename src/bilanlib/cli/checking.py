@@ -2,33 +2,21 @@
 
 from argparse import ArgumentParser, Namespace
 
-from bilanlib.answers.force import Force
-from bilanlib.cli.arguments import add_files, add_judging, add_preview, typed
+from bilanlib.cli.arguments import add_files, add_judging, add_preview
 from bilanlib.cli.asking import Said, ask_files
 from bilanlib.cli.command import Command, Say
 from bilanlib.cli.exits import exit_code
 from bilanlib.cli.options import options_of
-from bilanlib.io.scalars import read_word
+from bilanlib.cli.thresholds import add_threshold
 from bilanlib.models.views import Subject
 from bilanlib.questions.check import check
 
 
 def _add(parser: ArgumentParser, say: Say) -> None:
     add_files(parser, say)
-    parser.add_argument(
-        "--fail-on",
-        type=typed(_force),
-        default=Force.LAW,
-        metavar="FORCE",
-        help=say("force la plus faible dont un échec compte : law, funding, scheme, contract, practice"),
-    )
-    parser.add_argument("--allow-open", action="store_true", help=say("une question ouverte n’est pas un échec"))
+    add_threshold(parser, say)
     add_preview(parser, say)
     add_judging(parser, say)
-
-
-def _force(text: str) -> Force:
-    return read_word(text, Force)
 
 
 def _run(told: Namespace) -> int:

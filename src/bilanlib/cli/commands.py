@@ -18,6 +18,7 @@ _HOMES = {
     "disposal": "disposing",
     "cpf": "financing",
     "who-pays": "paying",
+    "provider": "provider",
     "rules": "rules",
     "schemes": "schemes",
     "readings": "readings",

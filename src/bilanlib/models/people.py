@@ -8,6 +8,7 @@ from bilanlib.messages.message import Message
 from bilanlib.models.clauses import Site
 from bilanlib.models.fields import Siren, Siret, day, many, notes, personal, reference, siren, siret, told
 from bilanlib.models.impossible import ImpossibleError
+from bilanlib.models.provider_standing import ProviderStanding
 from bilanlib.models.table import Extra
 from bilanlib.models.terms import (
     Category,
@@ -88,6 +89,7 @@ class Counsellor:
         name: Personal data, never printed.
         role: Title of the job, in the provider's words.
         qualifications: What entitles the person; the empty tuple where nothing does.
+        has_proof: Whether papers show the person's titles and qualities, and how they fit what the person does.
         ref: The embedder's own key; sessions point to it.
         extra: The embedder's own notes.
     """
@@ -95,6 +97,7 @@ class Counsellor:
     name: Maybe[str] = personal()
     role: Maybe[str] = told()
     qualifications: Maybe[tuple[Qualification, ...]] = many()
+    has_proof: Maybe[bool] = told()
     ref: str | None = reference()
     extra: Extra = notes()
 
@@ -111,6 +114,7 @@ class Provider:
         unit: What the organisation within it that carries out bilans is; None where there is no such organisation.
         counsellors: Who conducts bilans.
         sites: Where it receives people.
+        standing: What it has declared, holds and prints.
         ref: The embedder's own key.
         extra: The embedder's own notes.
     """
@@ -122,6 +126,7 @@ class Provider:
     unit: Maybe[tuple[UnitQuality, ...] | None] = many()
     counsellors: Maybe[tuple[Counsellor, ...]] = many()
     sites: Maybe[tuple[Site, ...]] = many()
+    standing: Maybe[ProviderStanding] = told()
     ref: str | None = reference()
     extra: Extra = notes()
 

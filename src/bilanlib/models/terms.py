@@ -502,3 +502,43 @@ class Claim(Term):
     CAP_ON_WORKING_TIME_ONLY = "cap_on_working_time_only", "une durée plafonnée sur le temps de travail seulement"
     PROJECT_ALWAYS_VALIDATED = "project_always_validated", "un projet toujours validé à la fin"
     FREE_PRIOR_INTERVIEW = "free_prior_interview", "un entretien préalable gratuit et sans engagement"
+
+
+class ActionCategory(Term):
+    """What a certificate of quality is good for."""
+
+    TRAINING = "training", "actions de formation"
+    BILAN = "bilan", "bilans de compétences"
+    VAE = "vae", "actions de validation des acquis de l’expérience"
+    APPRENTICESHIP = "apprenticeship", "formation par apprentissage"
+
+
+class PaperKind(Term):
+    """Documents and adverts of a provider that speak of its registration."""
+
+    CONVENTION = "convention", "convention"
+    CONTRACT = "contract", "contrat avec une personne qui paie elle-même"
+    ORDER = "order", "bon de commande"
+    QUOTE = "quote", "devis"
+    INVOICE = "invoice", "facture"
+    ADVERT = "advert", "publicité"
+
+
+class NumberForm(Term):
+    """How a document or an advert gives the registration number."""
+
+    FIXED = "fixed", "dans la forme que le texte impose"
+    OTHER = "other", "dans une autre forme"
+    ABSENT = "absent", "absent"
+
+
+class SubcontractMention(Term):
+    """What a subcontract sets."""
+
+    MISSIONS = "missions", "missions exercées"
+    CONTENT = "content", "contenu et sanction de l’action"
+    MEANS = "means", "moyens mobilisés"
+    CONDUCT = "conduct", "conditions de réalisation et de suivi"
+    DURATION = "duration", "durée"
+    PERIOD = "period", "période de réalisation"
+    AMOUNT = "amount", "montant de la prestation"

@@ -22,6 +22,7 @@ from bilanlib.rules.fr import arrete_2009_07_31 as state
 from bilanlib.rules.fr.bpi.access import seniority
 from bilanlib.rules.fr.bpi.access.employer import employer
 from bilanlib.rules.fr.bpi.preliminary import intake_sheet
+from bilanlib.rules.fr.code_du_travail import providers
 from bilanlib.rules.fr.code_du_travail.d6323_6 import accompaniment, guidance
 from bilanlib.rules.fr.code_du_travail.l6313_4 import clauses, offers, refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.l6323_17.reply import authorised
@@ -57,6 +58,7 @@ _OF_PROVIDER = (
     *prices.RULES,
     *interactif.RULES,
     *mycampus.RULES,
+    *providers.RULES,
     citations,
     destroy,
     keep_synthesis,

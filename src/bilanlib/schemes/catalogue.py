@@ -19,6 +19,7 @@ _HOMES = {
     "fr-bpp": "FR_BPP",
     "fr-cdg84": "FR_CDG84",
     "fr-bpi": "FR_BPI",
+    "fr-provider": "FR_PROVIDER",
     "anfh": "ANFH",
     "be-apef-febi": "BE_APEF_FEBI",
     "interactif": "INTERACTIF",

@@ -8,13 +8,16 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
+from bilanlib.models.fields import FIRST_DAY
 from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.measures import Measure
 from bilanlib.models.people import Beneficiary, Counsellor, Employer, Provider
+from bilanlib.models.provider_standing import ProviderStanding, QualityCertificate
 from bilanlib.models.redeployment import Redeployment
 from bilanlib.models.table import Table
 from bilanlib.models.terms import (
+    ActionCategory,
     CellTopic,
     ConsentScope,
     Form,
@@ -110,6 +113,14 @@ def _employer(draw: st.DrawFn) -> Employer:
     return Employer(name=draw(scalars.words()), siren=pick(draw, scalars.SIRENS[1:]))
 
 
+# It holds on every day that is drawn: how long a certificate holds is the provider's own matter.
+_CERTIFIED = ProviderStanding(
+    certificates=(
+        QualityCertificate(categories=(ActionCategory.BILAN,), valid_from=FIRST_DAY, valid_until=scalars.LAST_DAY),
+    )
+)
+
+
 def _provider(draw: st.DrawFn) -> Provider:
     return Provider(
         name=draw(scalars.words()),
@@ -117,13 +128,14 @@ def _provider(draw: st.DrawFn) -> Provider:
         has_other_activities=draw(st.booleans()),
         unit=(UnitQuality.IDENTIFIED, UnitQuality.DEDICATED),
         counsellors=(Counsellor(name=draw(scalars.words()), role="psychologue", ref="c1"),),
+        standing=_CERTIFIED,
     )
 
 
 def _funding(draw: st.DrawFn, *, is_paid: bool) -> tuple[FundingLine, ...]:
     sources = [pick(draw, _TITLES)] if is_paid else []
     sources += pick_some(draw, _OTHERS)
-    return tuple(FundingLine(source=source, amount=draw(scalars.amounts())) for source in sources)
+    return tuple(FundingLine(source=source, amount=draw(scalars.amounts()), agreed_on=None) for source in sources)
 
 
 def _agreement(draw: st.DrawFn, course: Course) -> Consent:

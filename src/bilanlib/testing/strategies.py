@@ -25,6 +25,7 @@ from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.offers import offers
 from bilanlib.testing.picking import pick
 from bilanlib.testing.promised import promised
+from bilanlib.testing.providers import offering_providers, providers
 from bilanlib.testing.public_agents import funded, public_agents
 from bilanlib.testing.scalars import json_values
 from bilanlib.testing.state_agents import state_agents
@@ -46,6 +47,8 @@ __all__ = [
     "lawful_bilans",
     "programmes",
     "promised_bilans",
+    "provider_bilans",
+    "provider_programmes",
     "public_bilans",
     "scheme_bilans",
     "scheme_programmes",
@@ -148,6 +151,8 @@ _WORKERS = st.one_of(_OF_WORKERS, _told_less(_OF_WORKERS))
 _OF_FUNDS = st.one_of(funds_offers(), st.builds(_judged, anything(Programme, scheme=_BELGIAN), scalars.near_days()))
 _FUNDS = st.one_of(_OF_FUNDS, _told_less(_OF_FUNDS))
 _PROMISED = st.one_of(promised(), _told_less(promised()))
+_PROVIDERS = st.one_of(providers(), providers(), _told_less(providers()))
+_OFFERING = st.one_of(offering_providers(), _told_less(offering_providers()))
 
 # The strategies below are composite ones for their names: Hypothesis prints a strategy in full otherwise.
 
@@ -203,16 +208,28 @@ def apef_febi_programmes(draw: st.DrawFn) -> Drawn[Programme]:
 @st.composite
 def scheme_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under every scheme but `fr-private` and `fr-fpe`, which have strategies of their own."""
-    return draw(st.one_of(inside_bilans(), public_bilans(), apef_febi_bilans(), promised_bilans()))
+    return draw(st.one_of(inside_bilans(), public_bilans(), apef_febi_bilans(), promised_bilans(), provider_bilans()))
 
 
 @st.composite
 def scheme_programmes(draw: st.DrawFn) -> Drawn[Programme]:
     """Offers under the schemes that judge offers and are not `fr-private`."""
-    return draw(apef_febi_programmes())
+    return draw(st.one_of(apef_febi_programmes(), provider_programmes()))
 
 
 @st.composite
 def promised_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Bilans under `interactif` and `mycampus`: the provider's promises kept or not; told whole or in part."""
     return draw(_PROMISED)
+
+
+@st.composite
+def provider_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `fr-provider`: the provider's papers near every limit; told whole or in part."""
+    return draw(_PROVIDERS)
+
+
+@st.composite
+def provider_programmes(draw: st.DrawFn) -> Drawn[Programme]:
+    """Offers under `fr-provider`: the provider's papers near every limit; told whole or in part."""
+    return draw(_OFFERING)

@@ -50,7 +50,7 @@ CLASSES: dict[type, dict[str, FieldClass]] = {
         "redeployment": FieldClass.COURSE,
         "attestations": FieldClass.COURSE,
     },
-    FundingLine: dict.fromkeys(("source", "amount"), FieldClass.FUNDING),
+    FundingLine: dict.fromkeys(("source", "amount", "agreed_on"), FieldClass.FUNDING),
     AccountRequest: dict.fromkeys(
         ("requested_on", "agreed_on", "informed_of_cep", "terms_accepted_on"), FieldClass.CONSENT
     ),

@@ -12,7 +12,7 @@ from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
 from bilanlib.parameters.fr.code_du_travail.l6316_1 import CERTIFIED_FUNDERS
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import CO_FUNDING, CONVENTION_FUNDING
-from bilanlib.parameters.visibility import EMPLOYER_LINES
+from bilanlib.parameters.visibility import EMPLOYER_LINES, PAYER_LINES
 from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.reading import Reading
 
@@ -67,6 +67,9 @@ PAID_BY_CPF = paid_under(frozenset({FundingSource.CPF}))
 
 ON_PUBLIC_MONEY = paid_under(CERTIFIED_FUNDERS.values[-1].value)
 """Whether one of the funds of L. 6316-1 pays, even in part."""
+
+PAID_BY_FUND = paid_under(PAYER_LINES)
+"""Whether a fund or a public body that does not employ the person pays, even in part."""
 
 PAID_BY_EMPLOYER = paid_under(EMPLOYER_LINES)
 """Whether the employer pays, even in part."""

@@ -3,7 +3,7 @@
 from bilanlib.answers.force import Force
 from bilanlib.engine.fact import Fact
 from bilanlib.engine.scheme import Gap
-from bilanlib.rules.facts.funding import ON_PUBLIC_MONEY, OWN_MONEY, PAID_BY_CPF
+from bilanlib.rules.facts.funding import OWN_MONEY, PAID_BY_CPF
 
 
 def _announced(name: str, title: str, force: Force, when: Fact[bool] | None = None) -> Gap:
@@ -18,17 +18,13 @@ GAPS = (
         Force.LAW,
         OWN_MONEY,
     ),
-    _announced(
-        "L6316-1.certification",
-        "Certification du prestataire payé sur des fonds publics ou mutualisés (L. 6316-1).",
-        Force.FUNDING,
-        ON_PUBLIC_MONEY,
-    ),
-    _announced(
-        "L6351-1.provider",
-        "Déclaration d’activité, règlement intérieur et bilan pédagogique du prestataire (L. 6351-1, L. 6352-3 et "
-        "L. 6352-11).",
-        Force.LAW,
+    Gap(
+        id="fr.ct.L6351-1.provider",
+        title="Déclaration d’activité, règlement intérieur et bilan pédagogique du prestataire (L. 6351-1, L. 6352-3 "
+        "et L. 6352-11).",
+        reason="jugés par le dispositif fr-provider, à part ou comme couche",
+        force=Force.LAW,
+        is_announced=True,
     ),
     Gap(
         id="fr.mcf.terms",
@@ -38,4 +34,4 @@ GAPS = (
         when=PAID_BY_CPF,
     ),
 )
-"""Requirements that a later version will judge."""
+"""Requirements that a later version will judge, or another scheme."""

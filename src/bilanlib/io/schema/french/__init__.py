@@ -4,7 +4,7 @@ A field that is new in the models wants one line here, under its class; `tests/i
 missing, and what is left of a field that is gone.
 """
 
-from bilanlib.io.schema.french import agreements, cases, clauses, documents, hours, people
+from bilanlib.io.schema.french import agreements, cases, clauses, documents, hours, people, standing
 from bilanlib.io.schema.french.words import LABELS, WORDS
 
 __all__ = ["ALWAYS", "CLASSES", "LABELS", "WORDS"]
@@ -18,6 +18,7 @@ ALWAYS = {
 CLASSES: dict[type, dict[str, str]] = {
     **cases.CLASSES,
     **people.CLASSES,
+    **standing.CLASSES,
     **hours.CLASSES,
     **agreements.CLASSES,
     **documents.CLASSES,

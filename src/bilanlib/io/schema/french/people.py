@@ -37,12 +37,14 @@ CLASSES: dict[type, dict[str, str]] = {
         "unit": "Ce qu’est, en son sein, l’organisation qui réalise les bilans ; null s’il n’en a pas.",
         "counsellors": "Qui mène les bilans.",
         "sites": "Où il reçoit.",
+        "standing": "Ce qu’il a déclaré, ce qu’il détient, ce qu’il imprime.",
     },
     Counsellor: {
         "class": "Une personne qui mène des bilans pour l’organisme (conseiller).",
         "name": "Donnée personnelle, jamais imprimée.",
         "role": "L’intitulé du poste, dans les mots de l’organisme.",
         "qualifications": "Ce qui habilite cette personne ; liste vide si rien ne l’habilite.",
+        "has_proof": "Vrai si des pièces montrent ses titres et qualités, et leur lien avec ce qu’elle fait.",
         "ref": "Votre propre clé pour cet objet ; les séances y renvoient.",
     },
     Site: {
@@ -54,6 +56,9 @@ CLASSES: dict[type, dict[str, str]] = {
         "class": "Un financeur et sa part (ligne de financement).",
         "source": "Qui finance, et à quel titre.",
         "amount": "Combien ; null quand la part n’est pas une somme d’argent (du personnel interne).",
+        "agreed_on": "Jour où le financeur s’est engagé : conclusion de sa convention, accord de prise en charge ou, "
+        "pour le CPF, jour où la Caisse des dépôts constate que ses conditions d’utilisation sont satisfaites ; null "
+        "auparavant.",
     },
     Money: {
         "class": "Une somme dans une monnaie, taxe comprise ou non.",

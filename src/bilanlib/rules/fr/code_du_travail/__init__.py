@@ -1,9 +1,10 @@
-"""Code du travail: the rules on the bilan de compétences, in the order of the articles."""
+"""Code du travail: the rules on the bilan de compétences, and those on who carries it out."""
 
 from bilanlib.rules.fr.code_du_travail import (
     d6323_6,
     d6353_1,
     l6313_4,
+    l6316_1,
     l6323_2,
     l6323_17,
     l6323_18,
@@ -23,6 +24,7 @@ RULES = (
     *r6313_6.RULES,
     *r6313_7.RULES,
     *r6313_8.RULES,
+    *l6316_1.RULES,
     *r1233_27.RULES,
     *r1233_35.RULES,
     *l6323_2.RULES,
@@ -31,3 +33,4 @@ RULES = (
     *l6323_17.RULES,
     *l6323_18.RULES,
 )
+"""Rules on the bilan, in the order of the articles. Those on the provider's own papers are in `providers`."""

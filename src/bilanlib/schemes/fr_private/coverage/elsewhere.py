@@ -4,12 +4,13 @@ from bilanlib.calculators.citations import resolve
 from bilanlib.engine.provision import Provision, ProvisionKind
 from bilanlib.law.fr.code_du_travail import (
     L6312_1,
+    L6316_1,
     R1233_27,
     R1233_35,
 )
 from bilanlib.law.fr.decret_2018_1330 import ART_2
 from bilanlib.readings.end_of_action import EndOfAction
-from bilanlib.rules.fr.code_du_travail import r1233_27, r1233_35
+from bilanlib.rules.fr.code_du_travail import l6316_1, r1233_27, r1233_35
 from bilanlib.rules.fr.code_du_travail.r6313_8 import acceptance, mentions, parties, start
 from bilanlib.rules.fr.decret_2018_1330.art_2 import citations
 from bilanlib.schemes.fr_private import duties
@@ -23,6 +24,13 @@ PROVISIONS = (
         says="L’employeur donne accès à la formation, s’il y a lieu, par un plan de développement des compétences.",
         kind=ProvisionKind.WHEN,
         rules=_OF_CONVENTION,
+    ),
+    Provision(
+        article=L6316_1,
+        alinea=1,
+        says="Ceux que paient certains financeurs sont certifiés.",
+        kind=ProvisionKind.RULE,
+        rules=(l6316_1.certified,),
     ),
     *(
         Provision(
