@@ -59,6 +59,10 @@ from bilanlib.models.clauses import PricedOption as PricedOption
 from bilanlib.models.clauses import RetentionClause as RetentionClause
 from bilanlib.models.clauses import Site as Site
 from bilanlib.models.consents import Consent as Consent
+from bilanlib.models.contract import Contract as Contract
+from bilanlib.models.contract import EarlyEnd as EarlyEnd
+from bilanlib.models.contract import Instalment as Instalment
+from bilanlib.models.contract import Payment as Payment
 from bilanlib.models.convention import Convention as Convention
 from bilanlib.models.convention import EarlierDraft as EarlierDraft
 from bilanlib.models.convention import Signature as Signature
@@ -116,6 +120,9 @@ from bilanlib.models.terms import (
     ConsentScope as ConsentScope,
 )
 from bilanlib.models.terms import (
+    ContractMention as ContractMention,
+)
+from bilanlib.models.terms import (
     Destruction as Destruction,
 )
 from bilanlib.models.terms import DiplomaLevel as DiplomaLevel
@@ -125,10 +132,16 @@ from bilanlib.models.terms import (
 )
 from bilanlib.models.terms import EmployerKind as EmployerKind
 from bilanlib.models.terms import (
+    EndGround as EndGround,
+)
+from bilanlib.models.terms import (
     Form as Form,
 )
 from bilanlib.models.terms import (
     FundingSource as FundingSource,
+)
+from bilanlib.models.terms import (
+    Information as Information,
 )
 from bilanlib.models.terms import (
     Initiative as Initiative,

@@ -15,6 +15,7 @@ from bilanlib.errors import InvalidValueError
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
+from bilanlib.models.contract import Instalment
 from bilanlib.models.convention import Convention, EarlierDraft, Signature
 from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
 from bilanlib.models.earlier_bilan import EarlierBilan
@@ -40,6 +41,7 @@ NEAR = pytest.mark.parametrize(("happened", "is_there"), [(BEFORE, True), (DAY, 
 SET = {
     (Session, "day"),
     (Convention, "ends_on"),
+    (Instalment, "due_on"),
     (Programme, "published_on"),
     (Leave, "starts_on"),
     (Leave, "ends_on"),
