@@ -18,7 +18,7 @@ def that_expect(key):
 # How to tell, in the JSON form, that the event of a rule does not take place.
 NO_EVENT = {
     # Without a session, a convention is still read by the law of the day: there is none to read.
-    "début de l’action": {"sessions": [], "totals": [], "convention": None},
+    "début de l’action": {"sessions": [], "totals": [], "convention": None, "contract": None},
     "terme de l’action": {"documents": [], "sessions": [], "totals": []},
     "transmission du projet de convention": {"convention": None},
     "édition de l’offre": {
@@ -43,6 +43,7 @@ NO_EVENT = {
     "fin du congé pour bilan": {"leave": None},
     "réception de la demande": {"requests": []},
     "usage d’une méthode": {"tools": []},
+    "signature du contrat": {"contract": None},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.

@@ -3,7 +3,7 @@
 from bilanlib.answers.force import Force
 from bilanlib.engine.fact import Fact
 from bilanlib.engine.scheme import Gap
-from bilanlib.rules.facts.funding import ON_PUBLIC_MONEY, OWN_MONEY, PAID_BY_CPF
+from bilanlib.rules.facts.funding import ON_PUBLIC_MONEY, PAID_BY_CPF
 
 
 def _announced(name: str, title: str, force: Force, when: Fact[bool] | None = None) -> Gap:
@@ -12,12 +12,6 @@ def _announced(name: str, title: str, force: Force, when: Fact[bool] | None = No
 
 
 GAPS = (
-    _announced(
-        "L6353-3.contract",
-        "Contrat du bénéficiaire qui paie lui-même : mentions, rétractation, paiement (L. 6353-3 à L. 6353-7).",
-        Force.LAW,
-        OWN_MONEY,
-    ),
     _announced(
         "D6323-6.cpf",
         "Conditions du CPF : heures payées, plafond, carence, participation (D. 6323-1 A, D. 6323-6, R. 6323).",

@@ -1,6 +1,12 @@
 """Scheme `fr-private`: its articles sentence by sentence, and what becomes of each."""
 
-from bilanlib.schemes.fr_private.coverage import elsewhere, l6313_4, r6313_4, r6313_5_to_8
+from bilanlib.schemes.fr_private.coverage import elsewhere, l6313_4, own_money, r6313_4, r6313_5_to_8
 
-PROVISIONS = (*l6313_4.PROVISIONS, *r6313_4.PROVISIONS, *r6313_5_to_8.PROVISIONS, *elsewhere.PROVISIONS)
+PROVISIONS = (
+    *l6313_4.PROVISIONS,
+    *r6313_4.PROVISIONS,
+    *r6313_5_to_8.PROVISIONS,
+    *own_money.PROVISIONS,
+    *elsewhere.PROVISIONS,
+)
 """In the order of the texts; a test holds the sentences against those of the articles."""
