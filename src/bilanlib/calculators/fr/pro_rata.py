@@ -1,4 +1,4 @@
-"""Code du travail, art. L. 6353-7 and L. 6354-1: what is owed for a bilan that stops early, and what is given back."""
+"""Code du travail, art. L. 6353-6, L. 6353-7 and L. 6354-1: parts of a price, and what is given back of it."""
 
 from datetime import timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -8,7 +8,7 @@ from attrs import evolve
 from bilanlib.errors import InvalidValueError
 from bilanlib.money import Money
 
-_CENT = Decimal("0.01")
+_CENT, _PER_CENT = Decimal("0.01"), Decimal(100)
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -57,3 +57,19 @@ def to_refund(paid: Money, owed: Money) -> Money:
         ours, theirs = f"{paid.currency} {paid.tax_basis.value}", f"{owed.currency} {owed.tax_basis.value}"
         raise InvalidValueError(f"paid and owed are {ours} and {theirs}, not two amounts alike")
     return evolve(paid, amount=max(paid.amount - owed.amount, Decimal(0)))
+
+
+def part_of(price: Money, share: int) -> Decimal:
+    """A share of a price given in per cent, exact: it can be finer than a cent."""
+    return price.amount * share / _PER_CENT
+
+
+def share_of(amount: Money, price: Money) -> Decimal:
+    """The share of a price that an amount is, in per cent.
+
+    Raises:
+        InvalidValueError: the price is zero, so that nothing is a share of it.
+    """
+    if not price.amount:
+        raise InvalidValueError("price is 0, not more than zero")
+    return amount.amount * _PER_CENT / price.amount

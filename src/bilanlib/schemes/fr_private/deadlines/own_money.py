@@ -21,7 +21,7 @@ from bilanlib.rules.facts.convention import TERRITORY
 from bilanlib.rules.facts.payments import PAID_DAYS
 from bilanlib.rules.fr.code_de_la_consommation import l221_18
 from bilanlib.rules.fr.code_du_travail.l6353_5 import withdrawal
-from bilanlib.rules.fr.code_du_travail.l6353_6.payments import no_early_payment
+from bilanlib.rules.fr.code_du_travail.l6353_6.payments import first_payment
 
 
 @deadline(
@@ -78,10 +78,11 @@ def _by(ask: Asking, signed: date, last: Maybe[date], least: date) -> ByLastDay:
     actors=(Holder.PROVIDER, Holder.BENEFICIARY),
     necessity=Necessity.MAY,
     silence="Rien n’oblige à demander un paiement ce jour-là ; aucune somme ne peut l’être avant.",
-    frame=no_early_payment,
+    frame=first_payment,
     needs=needs(CONTRACT_SIGNED),
     may_ask=(PAID_DAYS, TERRITORY),
     readings=(WithdrawalDays,),
+    is_judged=False,
 )
 def pay(ctx: Ctx, ask: Asking, signed: date) -> FromFirstDay | None:
     """The first sum is asked for once the ten days are over (A1b), and is a part of the price only."""

@@ -9,6 +9,7 @@ from attrs import frozen
 from bilanlib.answers.finding import Finding, Findings, Template, not_told
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.calculators.fr.pro_rata import share_of
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6353_6
@@ -133,7 +134,7 @@ def _of_amounts(ctx: Ctx, lines: Sequence[_Line]) -> list[Finding]:
 
 
 def _share(ctx: Ctx, line: _Line) -> Decimal | Finding:
-    """Share of the price that an instalment asks for, in per cent; or what must be told first."""
+    """Share of the price that an instalment asks for, in per cent; or what stands against telling it."""
     where = f"contract.instalments[{line.place}]"
     one = line.told
     if isinstance(one.share, int):
@@ -146,7 +147,7 @@ def _share(ctx: Ctx, line: _Line) -> Decimal | Finding:
         return Decimal(0)
     if unlike := unlike_price((one.amount,), price):
         return unlike[0]
-    return one.amount.amount * 100 / price.amount
+    return share_of(one.amount, price)
 
 
 RULES = (instalments,)

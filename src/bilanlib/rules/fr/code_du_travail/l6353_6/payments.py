@@ -8,6 +8,7 @@ from attrs import evolve
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.calculators.fr.pro_rata import part_of
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6353_6
@@ -53,7 +54,7 @@ AT_ONCE = Template(
     needs=needs(CONTRACT_SIGNED, PAID_DAYS),
     may_ask=(TERRITORY, OTHERS_PAY),
     readings=(WithdrawalDays, OwnContract, PartPayment),
-    uses=(WITHDRAWAL_PERIOD, FIRST_PAYMENT_SHARE),
+    uses=(WITHDRAWAL_PERIOD,),
     remedy="N’encaissez rien avant la fin du délai de rétractation.",
 )
 def no_early_payment(ctx: Ctx, signed: date, paid: tuple[date, ...]) -> Findings:
@@ -109,11 +110,11 @@ def first_payment(ctx: Ctx, signed: date, paid: tuple[tuple[date, Money], ...], 
     if unlike := unlike_price(tuple(amount for _, amount in done), price):
         return under_own_contract(ctx, unlike)
     share = ctx.value(FIRST_PAYMENT_SHARE)
-    most = price.amount * share
-    if sum(amount.amount for _, amount in done) * 100 <= most:
+    most = part_of(price, share)
+    if sum(amount.amount for _, amount in done) <= most:
         return ()
     first = sum((amount.amount for day, amount in done if _is_first(ctx, signed, day)), Decimal(0))
-    if first * 100 <= most:
+    if first <= most:
         return ()
     found = TOO_MUCH.at("contract.payments", first=evolve(price, amount=first), price=price, share=share)
     return under_own_contract(ctx, (found,))
