@@ -16,7 +16,6 @@ WORDS: dict[type, str] = {
     terms.Claim: "Ce qu’une offre promet ou affirme, au-delà de ses heures, de ses phases et de ses clauses.",
     terms.ConductedBy: "Qui mène une séance.",
     terms.ConsentScope: "Ce que la personne accepte, demande ou refuse.",
-    terms.ContractMention: "Ce que dit le contrat de la personne qui paie, élément par élément.",
     terms.Destruction: "Comment un document a cessé de parler de la personne.",
     terms.DiplomaLevel: "Le niveau d’un diplôme ou d’un titre au répertoire national (RNCP).",
     terms.DisabilityGround: "Le titre auquel une personne bénéficie de l’obligation d’emploi (article L. 5212-13 du "

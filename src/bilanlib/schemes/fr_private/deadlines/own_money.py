@@ -36,11 +36,11 @@ from bilanlib.rules.fr.code_du_travail.l6353_6.payments import first_payment
     readings=(WithdrawalDays,),
     is_judged=False,
 )
-def withdraw(ctx: Ctx, ask: Asking, signed: date) -> ByLastDay:
+def withdraw(ctx: Ctx, ask: Asking, signed: date) -> ByLastDay | None:
     """The person may withdraw from the signature to the end of the ten days (A1b)."""
     period = ctx.value(WITHDRAWAL_PERIOD)
     last = ask.attempt(partial(withdrawal_last_day, signed, period, ctx.reading(WithdrawalDays), ctx.calendar))
-    return _by(ask, signed, last, withdrawal_last_day(signed, period, WithdrawalDays.UNROLLED, ctx.calendar))
+    return _by(ctx, ask, signed, last, withdrawal_last_day(signed, period, WithdrawalDays.UNROLLED, ctx.calendar))
 
 
 @deadline(
@@ -61,15 +61,16 @@ def withdraw_as_consumer(ctx: Ctx, ask: Asking, signed: date, is_distant: bool |
         return None
     period = ctx.value(CONSUMER_WITHDRAWAL)
     last = ask.attempt(partial(consumer_last_day, signed, period, ctx.calendar))
-    return _by(ask, signed, last, period.after(signed))
+    return _by(ctx, ask, signed, last, period.after(signed))
 
 
-def _by(ask: Asking, signed: date, last: Maybe[date], least: date) -> ByLastDay:
+def _by(ctx: Ctx, ask: Asking, signed: date, last: Maybe[date], least: date) -> ByLastDay | None:
     # A holiday in doubt could only move the last day to a later one.
-    is_least = last is UNKNOWN
-    return ByLastDay(
-        first=signed, last=least if last is UNKNOWN else last, is_least=is_least, done_on=ask(WITHDRAWN_ON)
-    )
+    end, withdrawn = (least if last is UNKNOWN else last), ask(WITHDRAWN_ON)
+    if withdrawn is None and last is not UNKNOWN and end < ctx.at:
+        # A right that was not used is over, and nobody failed to keep anything.
+        return None
+    return ByLastDay(first=signed, last=end, is_least=last is UNKNOWN, done_on=withdrawn)
 
 
 @deadline(
