@@ -9,6 +9,8 @@ from bilanlib.calculators.citations import CitationAnswer as CitationAnswer
 from bilanlib.calculators.citations import CitationState as CitationState
 from bilanlib.calculators.fr.cpf import Shares as Shares
 from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
+from bilanlib.calculators.fr.pro_rata import pro_rata as pro_rata
+from bilanlib.calculators.fr.pro_rata import to_refund as to_refund
 from bilanlib.calculators.grounds import Ground as Ground
 from bilanlib.calculators.grounds import Permission as Permission
 from bilanlib.calculators.planning.availability import Availability as Availability
@@ -329,6 +331,10 @@ from bilanlib.questions.work_item import WorkItem as WorkItem
 from bilanlib.questions.work_list import WorkList as WorkList
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
+from bilanlib.readings.contract import OwnContract as OwnContract
+from bilanlib.readings.contract import PartPayment as PartPayment
+from bilanlib.readings.contract import TwoWithdrawals as TwoWithdrawals
+from bilanlib.readings.contract import WithdrawalDays as WithdrawalDays
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime
 from bilanlib.readings.convention import CoFunding as CoFunding
 from bilanlib.readings.convention import StartBeforeSignature as StartBeforeSignature
