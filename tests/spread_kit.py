@@ -18,6 +18,7 @@ from bilanlib.testing.strategies import (
     provider_bilans,
     provider_programmes,
     public_bilans,
+    self_paid_bilans,
 )
 
 RULES = [(scheme.id, rule) for scheme in OURS for rule in scheme.rules if rule.preview is None]
@@ -28,6 +29,7 @@ _PROVIDERS = frozenset({"fr-provider"})
 DRAWS = (
     (bilans(), _PRIVATE),
     (incomplete_bilans(), _PRIVATE),
+    (self_paid_bilans(), _PRIVATE),
     (programmes(), _PRIVATE | _PROMISED),
     (fpe_bilans(), frozenset({"fr-fpe"})),
     (inside_bilans(), _INSIDE),
@@ -48,8 +50,20 @@ STUCK = 0.95
 
 
 ONLY_PINNED = {Verdict.FAIL}
-ONLY_PINNED_RULES = {"fr.ct.R6313-4.group-sessions"}
-"""Rules that fail only where a caller pins an answer that nobody serious holds."""
+ONLY_PINNED_RULES = {
+    "fr.ct.R6313-4.group-sessions",
+    "fr.ct.L6353-3.contract",
+    "fr.ct.L6353-4.mentions",
+    "fr.ct.L6353-5.withdrawal",
+    "fr.ct.L6353-6.no-early-payment",
+    "fr.ct.L6353-6.first-payment",
+    "fr.ct.L6353-6.staggered-balance",
+    "fr.ct.L6353-6.instalments",
+    "fr.ct.L6353-7.force-majeure",
+    "fr.ct.L6353-8.information",
+    "fr.conso.L221-18.withdrawal",
+}
+"""Rules that fail only where a caller pins an answer: one that nobody serious holds, or one of two that are tried."""
 
 
 NEVER_FAILING = {"be.apef-febi.duree.parameter-tension"}

@@ -10,6 +10,8 @@ from bilanlib.calculators.citations import CitationState as CitationState
 from bilanlib.calculators.fr.bar import Bar as Bar
 from bilanlib.calculators.fr.cpf import Shares as Shares
 from bilanlib.calculators.fr.disposal import KeepingGround as KeepingGround
+from bilanlib.calculators.fr.pro_rata import pro_rata as pro_rata
+from bilanlib.calculators.fr.pro_rata import to_refund as to_refund
 from bilanlib.calculators.grounds import Ground as Ground
 from bilanlib.calculators.grounds import Permission as Permission
 from bilanlib.calculators.planning.availability import Availability as Availability
@@ -62,6 +64,10 @@ from bilanlib.models.clauses import PricedOption as PricedOption
 from bilanlib.models.clauses import RetentionClause as RetentionClause
 from bilanlib.models.clauses import Site as Site
 from bilanlib.models.consents import Consent as Consent
+from bilanlib.models.contract import Contract as Contract
+from bilanlib.models.contract import EarlyEnd as EarlyEnd
+from bilanlib.models.contract import Instalment as Instalment
+from bilanlib.models.contract import Payment as Payment
 from bilanlib.models.convention import Convention as Convention
 from bilanlib.models.convention import EarlierDraft as EarlierDraft
 from bilanlib.models.convention import Signature as Signature
@@ -127,6 +133,9 @@ from bilanlib.models.terms import (
     ConsentScope as ConsentScope,
 )
 from bilanlib.models.terms import (
+    ContractMention as ContractMention,
+)
+from bilanlib.models.terms import (
     Destruction as Destruction,
 )
 from bilanlib.models.terms import DiplomaLevel as DiplomaLevel
@@ -136,10 +145,16 @@ from bilanlib.models.terms import (
 )
 from bilanlib.models.terms import EmployerKind as EmployerKind
 from bilanlib.models.terms import (
+    EndGround as EndGround,
+)
+from bilanlib.models.terms import (
     Form as Form,
 )
 from bilanlib.models.terms import (
     FundingSource as FundingSource,
+)
+from bilanlib.models.terms import (
+    Information as Information,
 )
 from bilanlib.models.terms import (
     Initiative as Initiative,
@@ -336,6 +351,10 @@ from bilanlib.readings.absence import NoticeEnd as NoticeEnd
 from bilanlib.readings.absence import ReplyEnd as ReplyEnd
 from bilanlib.readings.acceptance import TenDays as TenDays
 from bilanlib.readings.acceptance import Transmission as Transmission
+from bilanlib.readings.contract import OwnContract as OwnContract
+from bilanlib.readings.contract import PartPayment as PartPayment
+from bilanlib.readings.contract import TwoWithdrawals as TwoWithdrawals
+from bilanlib.readings.contract import WithdrawalDays as WithdrawalDays
 from bilanlib.readings.convention import AcceptanceTime as AcceptanceTime
 from bilanlib.readings.convention import CoFunding as CoFunding
 from bilanlib.readings.convention import StartBeforeSignature as StartBeforeSignature

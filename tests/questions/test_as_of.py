@@ -16,6 +16,7 @@ from bilanlib.models.account_request import AccountRequest
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
+from bilanlib.models.contract import Instalment
 from bilanlib.models.convention import Convention, EarlierDraft, Signature
 from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
 from bilanlib.models.earlier_bilan import EarlierBilan
@@ -41,6 +42,7 @@ NEAR = pytest.mark.parametrize(("happened", "is_there"), [(BEFORE, True), (DAY, 
 SET = {
     (Session, "day"),
     (Convention, "ends_on"),
+    (Instalment, "due_on"),
     (Programme, "published_on"),
     (Leave, "starts_on"),
     (Leave, "ends_on"),

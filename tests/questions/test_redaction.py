@@ -315,7 +315,7 @@ class TestWriting:
     def test_the_text_groups_fields_by_reason_and_names_the_wording(self):
         text = redact(whole_case(PLAN), for_=Recipient.EMPLOYER_HR, at=AT).to_text("en")
 
-        assert "   initiative, account_request, requests, leave, consents, measures\n" in text
+        assert "   initiative, account_request, contract, requests, leave, consents, measures\n" in text
         assert "C. trav., art. L. 6313-4, al. 4 (in force since 1 January 2019)" in text
 
     def test_data_name_who_looks_and_what_they_may_see(self):

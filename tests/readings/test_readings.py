@@ -9,6 +9,7 @@ from bilanlib.readings.absence import NoticeEnd, ReplyEnd
 from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.readings.bpi import HoursOfTests, SeniorityDay
 from bilanlib.readings.catalogue import READINGS, answer_named
+from bilanlib.readings.contract import OwnContract, PartPayment, TwoWithdrawals, WithdrawalDays
 from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
 from bilanlib.readings.cpf import BarDate, CapReach, Participation, PriceShare, StateEmployer
 from bilanlib.readings.disclosure import AgreementForm
@@ -29,12 +30,16 @@ TABLE = [
         ["unrolled"],
         ["sending-day-counted", "ouvrables", "ouvres", "clear"],
     ),
+    (WithdrawalDays, "withdrawal-days", "A1b", "rolled", ["unrolled"], []),
     (AcceptanceTime, "acceptance-time", "A2", "maximum", [], ["reflection"]),
     (HourCount, "hour-count", "A3", "whole-action", ["provider-led"], ["follow-up-in", "prior-interview-in"]),
     (EndOfAction, "end-of-action", "A4", "delivery", ["last-conclusion"], ["follow-up", "convention-date"]),
     (KeptSynthesis, "kept-synthesis", "A5", "every", ["sent-to-cep"], []),
     (RetentionChange, "retention-change", "A6", "wording-at-end", ["longer-if-running"], ["revives"]),
     (BarDate, "bar-date", "A7", "funding-agreement", ["start", "end"], []),
+    (OwnContract, "own-contract", "A8", "applies", ["training-only"], []),
+    (TwoWithdrawals, "two-withdrawals", "A8b", "cumulative", ["labour-only"], []),
+    (PartPayment, "part-payment", "A8c", "any-part", ["whole-price"], []),
     (PriceShare, "price-share", "A9", "stated", ["by-hours"], ["whole-price"]),
     (AccompanimentHour, "accompaniment-hour", "A10", "synchronous", [], ["any-provider-time"]),
     (Participation, "participation", "A11", "included", [], ["added"]),

@@ -18,7 +18,7 @@ def that_expect(key):
 # How to tell, in the JSON form, that the event of a rule does not take place.
 NO_EVENT = {
     # Without a session, a convention is still read by the law of the day: there is none to read.
-    "début de l’action": {"sessions": [], "totals": [], "convention": None},
+    "début de l’action": {"sessions": [], "totals": [], "convention": None, "contract": None},
     "terme de l’action": {"documents": [], "sessions": [], "totals": []},
     "transmission du projet de convention": {"convention": None},
     "édition de l’offre": {
@@ -51,6 +51,7 @@ NO_EVENT = {
     "début de l’activité du prestataire": {"provider": {"standing": {"started_on": None, "internal_rules_on": None}}},
     "établissement du document du prestataire": {"provider": {"standing": {"papers": []}}},
     "clôture de l’exercice": {"provider": {"standing": {"reports": []}}},
+    "signature du contrat": {"contract": None},
 }
 
 # How to tell that a condition does not hold, by the path of its fact.

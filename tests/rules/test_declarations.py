@@ -4,6 +4,7 @@ import ast
 import csv
 import importlib
 import inspect
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -40,19 +41,22 @@ METHODS = {"ask", "reading", "value"}
 
 
 def asked_by(rule):
-    """What the body of a rule, and the functions of its module that it calls, ask for: method and name."""
-    tree = ast.parse(Path(inspect.getfile(rule.body)).read_text("utf-8"))
-    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
-    waiting, seen, found = [rule.body.__name__], set(), set()
+    """What the body of a rule, and the functions of rules that it calls, ask for: method and what is asked for."""
+    waiting, seen, found = [rule.body], set(), set()
     while waiting:
-        name = waiting.pop()
-        seen.add(name)
-        for node in ast.walk(ast.Module(functions[name].body, [])):
-            if isinstance(node, ast.Name) and node.id in functions.keys() - seen:
-                waiting.append(node.id)
+        function = waiting.pop()
+        seen.add(function)
+        known = vars(importlib.import_module(function.__module__))
+        for node in ast.walk(ast.Module(ast.parse(textwrap.dedent(inspect.getsource(function))).body[0].body, [])):
+            if isinstance(node, ast.Name) and is_of_rules(known.get(node.id)) and known[node.id] not in seen:
+                waiting.append(known[node.id])
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and is_ctx(node.func.value):
-                found.add((node.func.attr, node.args[0].id))
+                found.add((node.func.attr, known[node.args[0].id]))
     return found
+
+
+def is_of_rules(value):
+    return inspect.isfunction(value) and value.__module__.startswith("bilanlib.rules.")
 
 
 def is_ctx(node):
@@ -61,8 +65,7 @@ def is_ctx(node):
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_a_rule_declares_all_that_its_body_asks_for_and_no_more(rule):
-    names = vars(importlib.import_module(rule.body.__module__))
-    asked = {method: {names[name] for one, name in asked_by(rule) if one == method} for method in METHODS}
+    asked = {method: {told for one, told in asked_by(rule) if one == method} for method in METHODS}
 
     assert asked["ask"] == set(rule.may_ask) - ASKED_BY_THE_ENGINE
     assert asked["reading"] == set(rule.readings)

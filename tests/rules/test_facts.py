@@ -14,6 +14,7 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.fact import Fact, Items
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.consents import Consent
+from bilanlib.models.contract import Contract, Payment
 from bilanlib.models.convention import Convention, Signature
 from bilanlib.models.documents import Document
 from bilanlib.models.earlier_bilan import EarlierBilan
@@ -74,6 +75,10 @@ PARTS = {
     "IN_REDEPLOYMENT_LEAVE": "source",
     "OUTSIDE_REDEPLOYMENT_LEAVE": "source",
     "OWN_MONEY": "source",
+    "OWN_CONTRACT": "source",
+    "PAID_DAYS": "paid_on",
+    "PAID": "paid_on amount",
+    "REFUNDS": "refunded_on",
     "PAID_BY_CPF": "source",
     "PAID_BY_FUND": "source",
     "PAYMENTS": "source agreed_on",
@@ -112,6 +117,7 @@ PARTS = {
 NOTHING_TOLD = Bilan(
     provider=Provider(standing=ProviderStanding(certificates=[QualityCertificate()])),
     consents=[Consent()],
+    contract=Contract(payments=[Payment()]),
     convention=Convention(signatures=[Signature()]),
     documents=[Document()],
     sessions=[Session()],

@@ -7,6 +7,7 @@ from attrs import frozen
 from bilanlib.models.account_request import AccountRequest
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.consents import Consent
+from bilanlib.models.contract import Contract
 from bilanlib.models.convention import Convention
 from bilanlib.models.documents import Document
 from bilanlib.models.earlier_bilan import EarlierBilan
@@ -49,6 +50,7 @@ class Bilan:
         totals: What is stated about hours, beside the sessions.
         topics: What each phase covered.
         convention: The tripartite convention; None if there is none.
+        contract: The contract of the person who pays; None if there is none.
         requests: What was asked for before it, and the answers.
         leave: The leave that is taken for it; None if none is.
         earlier_bilans: Bilans that the person did before.
@@ -78,6 +80,7 @@ class Bilan:
     totals: Maybe[tuple[HourTotal, ...]] = many()
     topics: Maybe[Table[Phase, tuple[Topic, ...]]] = told()
     convention: Maybe[Convention | None] = told()
+    contract: Maybe[Contract | None] = told()
     requests: Maybe[tuple[Request, ...]] = many()
     leave: Maybe[Leave | None] = told()
     earlier_bilans: Maybe[tuple[EarlierBilan, ...]] = many()

@@ -80,6 +80,11 @@ def _takes_time(owner: object, attribute: "Attribute[Unknown]", value: object) -
         _refuse(owner, attribute, value, "a duration (datetime.timedelta) of more than zero, or UNKNOWN")
 
 
+def _takes_time_or_none(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
+    if value is not None:
+        _takes_time(owner, attribute, value)
+
+
 def _is_siren(owner: object, attribute: "Attribute[Unknown]", value: object) -> None:
     _check_digits(owner, attribute, value, length=9)
 
@@ -128,6 +133,11 @@ def day() -> Unknown:
 def duration() -> Unknown:
     """A duration of more than zero."""
     return _declare(validator=_takes_time)
+
+
+def worked() -> Unknown:
+    """A duration of more than zero; None for no time at all."""
+    return _declare(validator=_takes_time_or_none)
 
 
 def number() -> Unknown:

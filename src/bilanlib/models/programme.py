@@ -7,6 +7,7 @@ from attrs import frozen
 
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.clauses import DisclosureClause, OfferedSpan, PricedOption, RetentionClause
+from bilanlib.models.contract import Contract
 from bilanlib.models.convention import Convention
 from bilanlib.models.fields import day, many, notes, number, reference, told
 from bilanlib.models.follow_up import FollowUpOffer
@@ -39,6 +40,7 @@ class Programme:
         modalities: How people can meet.
         initiatives: Who can ask for it.
         convention: The template of the convention: its mentions; None if it has none.
+        contract: The template of the contract of those who pay themselves; None if it has none.
         retention: What it says about keeping documents; None if it says nothing.
         disclosure: What it says about showing documents to others; None if it says nothing.
         follow_up: The follow-up interview it offers; None if none.
@@ -65,6 +67,7 @@ class Programme:
     modalities: Maybe[tuple[Modality, ...]] = many()
     initiatives: Maybe[tuple[Initiative, ...]] = many()
     convention: Maybe[Convention | None] = told()
+    contract: Maybe[Contract | None] = told()
     retention: Maybe[RetentionClause | None] = told()
     disclosure: Maybe[DisclosureClause | None] = told()
     follow_up: Maybe[FollowUpOffer | None] = told()

@@ -191,6 +191,47 @@ class Presence(Term):
     ABSENT = "absent", "absente"
 
 
+class ContractMention(Term):
+    """What the contract of a person who pays says, one atom at a time."""
+
+    NATURE = "nature", "la nature de l’action"
+    DURATION = "duration", "la durée"
+    PROGRAMME = "programme", "le programme"
+    OBJECT = "object", "l’objet"
+    HEADCOUNT = "headcount", "l’effectif concerné"
+    REQUIRED_LEVEL = "required_level", "le niveau de connaissances préalables requis"
+    CONDITIONS = "conditions", "les conditions dans lesquelles l’action a lieu, à distance comprise"
+    MEANS = "means", "les moyens pédagogiques et techniques"
+    CONTROL = "control", "les modalités de contrôle"
+    SANCTION = "sanction", "la nature de la sanction éventuelle"
+    STAFF_TITLES = "staff_titles", "les diplômes, titres ou références des intervenants"
+    PAYMENT = "payment", "les modalités de paiement"
+    EARLY_END = "early_end", "ce qui est dû en cas d’arrêt anticipé ou d’abandon"
+
+
+class Information(Term):
+    """What a person who pays is handed before enrolling."""
+
+    OBJECTIVES = "objectives", "les objectifs"
+    CONTENT = "content", "le contenu"
+    STAFF = "staff", "la liste des intervenants"
+    TIMETABLE = "timetable", "les horaires"
+    EVALUATION = "evaluation", "les modalités d’évaluation"
+    CONTACT = "contact", "la personne à contacter"
+    INTERNAL_RULES = "internal_rules", "le règlement intérieur"
+    TARIFF = "tariff", "les tarifs"
+    PAYMENT = "payment", "les modalités de règlement"
+    EARLY_END = "early_end", "ce qui est dû en cas d’arrêt anticipé ou d’abandon"
+
+
+class EndGround(Term):
+    """Why a contract ends before the bilan is carried out."""
+
+    FORCE_MAJEURE = "force_majeure", "force majeure reconnue, qui empêche la personne de suivre le bilan"
+    PERSON = "person", "abandon de la personne"
+    PROVIDER = "provider", "défaut du prestataire"
+
+
 class ConsentScope(Term):
     """What a person agrees to, asks for, or refuses."""
 

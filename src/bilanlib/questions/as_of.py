@@ -19,6 +19,7 @@ from bilanlib.models.terms import SessionStatus
 from bilanlib.models.tools import ToolUse
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
+from bilanlib.questions.as_of_contract import contract_as_of
 from bilanlib.questions.as_of_papers import convention_as_of, document_as_of
 from bilanlib.questions.as_of_provider import funding_line_as_of, provider_as_of
 from bilanlib.questions.asking import require_day
@@ -35,13 +36,14 @@ def as_of(case: Subject, day: date) -> Subject:
     - An event dated later becomes None: a sending, a signature, a refusal, a withdrawal, a delivery, a destruction.
       What tells how it happened goes with it: the channel of a sending, the manner of a destruction.
     - A thing that is nothing but such an event goes out of its list: a request, a consent, a disclosure, a measure,
-      an attestation, an earlier draft, what a provider prints, a subcontract. So does an agreement to keep a document.
+      an attestation, an earlier draft, what a provider prints, a subcontract, a payment. So do an agreement to keep a
+      document and the early end of a contract.
     - A session held later was still planned; its day stays, as that of a plan. What a document speaks of is UNKNOWN
       before it is made.
     - Days that somebody sets stay, however late: those of planned sessions and of a leave, the end of the period that
-      a convention sets, the day to which a request is postponed, the edition of an offer, the days between which a
-      certificate holds, the close of an accounting year, the day until which a turnover is counted. So do the days of
-      what lies behind the person: entry into service, earlier bilans.
+      a convention sets, the instalments of a contract, the day to which a request is postponed, the edition of an
+      offer, the days between which a certificate holds, the close of an accounting year, the day until which a
+      turnover is counted. So do the days of what lies behind the person: entry into service, earlier bilans.
     - What has no day stays as it is told: nobody can say whether it was so on that day. That goes for a session that
       was cancelled, for totals of hours delivered, for the topics that a phase covered, and for events whose day is not
       told. UNKNOWN stays UNKNOWN.
@@ -69,6 +71,8 @@ def as_of(case: Subject, day: date) -> Subject:
     )
     if case.convention is not UNKNOWN and case.convention is not None:
         earlier = evolve(earlier, convention=convention_as_of(case.convention, day))
+    if case.contract is not UNKNOWN and case.contract is not None:
+        earlier = evolve(earlier, contract=contract_as_of(case.contract, day))
     return _bilan(earlier, day) if isinstance(earlier, Bilan) else earlier
 
 

@@ -4,6 +4,7 @@ from bilanlib.errors import UnknownNameError
 from bilanlib.readings.absence import NoticeEnd, ReplyEnd
 from bilanlib.readings.acceptance import TenDays, Transmission
 from bilanlib.readings.bpi import HoursOfTests, SeniorityDay
+from bilanlib.readings.contract import OwnContract, PartPayment, TwoWithdrawals, WithdrawalDays
 from bilanlib.readings.convention import AcceptanceTime, CoFunding, StartBeforeSignature
 from bilanlib.readings.cpf import BarDate, CapReach, Participation, PriceShare, StateEmployer
 from bilanlib.readings.disclosure import AgreementForm
@@ -16,12 +17,16 @@ from bilanlib.readings.regime import Regime
 
 READINGS: tuple[type[Reading], ...] = (
     TenDays,
+    WithdrawalDays,
     AcceptanceTime,
     HourCount,
     EndOfAction,
     KeptSynthesis,
     RetentionChange,
     BarDate,
+    OwnContract,
+    TwoWithdrawals,
+    PartPayment,
     PriceShare,
     AccompanimentHour,
     Participation,

@@ -13,6 +13,7 @@ from bilanlib.rules.fr import (
     arrete_2023_08_01,
     bpi,
     cdg84,
+    code_de_la_consommation,
     decret_2007_1470,
     decret_2022_1043,
     interactif,
@@ -22,7 +23,7 @@ from bilanlib.rules.fr import arrete_2009_07_31 as state
 from bilanlib.rules.fr.bpi.access import seniority
 from bilanlib.rules.fr.bpi.access.employer import employer
 from bilanlib.rules.fr.bpi.preliminary import intake_sheet
-from bilanlib.rules.fr.code_du_travail import providers
+from bilanlib.rules.fr.code_du_travail import l6353_3, l6353_4, l6353_5, l6353_6, l6353_7, l6353_8, providers
 from bilanlib.rules.fr.code_du_travail.d6323_6 import accompaniment, guidance
 from bilanlib.rules.fr.code_du_travail.l6313_4 import clauses, offers, refusal, results, synthesis
 from bilanlib.rules.fr.code_du_travail.l6323_17.reply import authorised
@@ -56,6 +57,13 @@ _OF_PROVIDER = (
     *follow_up_offers.RULES,
     *keeping_clauses.RULES,
     *prices.RULES,
+    *l6353_3.RULES,
+    *l6353_4.RULES,
+    *l6353_5.RULES,
+    *l6353_6.RULES,
+    *l6353_7.RULES,
+    *l6353_8.RULES,
+    *code_de_la_consommation.RULES,
     *interactif.RULES,
     *mycampus.RULES,
     *providers.RULES,

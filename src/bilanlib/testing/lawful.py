@@ -39,6 +39,7 @@ from bilanlib.testing.accounts import draw_account_request, draw_earlier_bilans
 from bilanlib.testing.course import Course, draw_course
 from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.lawful_absence import draw_absence
+from bilanlib.testing.lawful_contract import draw_contract
 from bilanlib.testing.lawful_convention import draw_convention
 from bilanlib.testing.lawful_documents import draw_papers
 from bilanlib.testing.lawful_sessions import draw_schedule
@@ -98,6 +99,7 @@ def lawful_cases(draw: st.DrawFn, *, under_plan: bool | None = None, is_over: bo
         convention=draw_convention(draw, course) if has_convention else None,
         requests=absence.requests,
         leave=absence.leave,
+        contract=draw_contract(draw, course, funding),
         consents=(_agreement(draw, course), *permissions),
         documents=documents,
         follow_up=FollowUpOffer(after=pick(draw, (Period(months=6), Period(months=6), Period(months=9), None))),

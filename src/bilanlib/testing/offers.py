@@ -32,6 +32,7 @@ from bilanlib.testing.drawn import Drawn
 from bilanlib.testing.lawful import TOPICS
 from bilanlib.testing.lawful_convention import ALL_MENTIONS
 from bilanlib.testing.picking import pick, pick_some
+from bilanlib.testing.self_paid import contracts
 
 _PARTS = scalars.spans(48)
 _CITED = ("L. 6313-4", "R. 6313-8", "R6313-7", "L 6313-10", "R-6313-8", "L. 1234-5")
@@ -53,6 +54,7 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
         totals=_totals(draw),
         topics=Table({**TOPICS, pick(draw, tuple(TOPICS)): pick(draw, ((), *TOPICS.values()))}),
         convention=_template(draw) if draw(st.booleans()) else None,
+        contract=draw(contracts()) if draw(st.booleans()) else None,
         retention=_clause(draw) if draw(st.booleans()) else None,
         disclosure=_disclosure(draw),
         follow_up=_follow_up(draw) if draw(st.booleans()) else None,

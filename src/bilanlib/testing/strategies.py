@@ -28,6 +28,7 @@ from bilanlib.testing.promised import promised
 from bilanlib.testing.providers import offering_providers, providers
 from bilanlib.testing.public_agents import funded, public_agents
 from bilanlib.testing.scalars import json_values
+from bilanlib.testing.self_paid import self_paid
 from bilanlib.testing.state_agents import state_agents
 from bilanlib.testing.telling import tell, untold_paths, values_at
 
@@ -52,6 +53,7 @@ __all__ = [
     "public_bilans",
     "scheme_bilans",
     "scheme_programmes",
+    "self_paid_bilans",
     "tell",
     "told_less",
     "unlawful_bilans",
@@ -120,7 +122,9 @@ def _told_less(draw: st.DrawFn, cases: st.SearchStrategy[Drawn[S]]) -> Drawn[S]:
 
 _PRIVATE = st.just("fr-private")
 _INCOHERENT = st.builds(_judged, anything(Bilan, scheme=_PRIVATE), scalars.near_days())
-_TOLD = st.one_of(lawful_cases(), unlawful_bilans(), _changed(), _disputed(), absences(), absences(), _INCOHERENT)
+_TOLD = st.one_of(
+    lawful_cases(), unlawful_bilans(), _changed(), _disputed(), absences(), absences(), self_paid(), _INCOHERENT
+)
 _INCOMPLETE = _told_less(_TOLD)
 _ANY = st.one_of(_TOLD, _INCOMPLETE)
 _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PRIVATE), scalars.near_days()))
@@ -128,6 +132,7 @@ _OFFERED = st.one_of(offers(), st.builds(_judged, anything(Programme, scheme=_PR
 _OFFERS = st.one_of(_OFFERED, _told_less(_OFFERED))
 _OF_STATE = st.one_of(agents(), state_agents(), state_agents())
 _AGENTS = st.one_of(_OF_STATE, _OF_STATE, _told_less(_OF_STATE))
+_SELF_PAID = st.one_of(self_paid(), self_paid(), _told_less(self_paid()))
 _INSIDE = st.one_of(insiders(), _told_less(insiders()))
 _PUBLIC = st.one_of(public_agents(), public_agents(), funded())
 
@@ -167,6 +172,12 @@ def incomplete_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
 def bilans(draw: st.DrawFn) -> Drawn[Bilan]:
     """Any bilans under `fr-private`: lawful, unlawful, disputed, incoherent, incomplete."""
     return draw(_ANY)
+
+
+@st.composite
+def self_paid_bilans(draw: st.DrawFn) -> Drawn[Bilan]:
+    """Bilans under `fr-private` that the person pays: near the limits of the contract; told whole or in part."""
+    return draw(_SELF_PAID)
 
 
 @st.composite

@@ -4,7 +4,7 @@ A field that is new in the models wants one line here, under its class of facts;
 fact of law: it says of which kind a fact is. What each kind means for whom is law, and stands in `visibility`.
 """
 
-from bilanlib.parameters.field_classes import agreements, cases, documents, hours, people
+from bilanlib.parameters.field_classes import agreements, cases, contracts, documents, hours, people
 from bilanlib.parameters.visibility import FieldClass
 
 _ALWAYS = {"ref": FieldClass.KEY, "extra": FieldClass.NOTES}
@@ -16,6 +16,7 @@ FIELD_CLASSES: dict[type, dict[str, FieldClass]] = {
         people.CLASSES,
         hours.CLASSES,
         agreements.CLASSES,
+        contracts.CLASSES,
         documents.CLASSES,
     )
     for owner, told in told_of.items()

@@ -35,6 +35,7 @@ CLASSES: dict[type, dict[str, FieldClass]] = {
         "totals": FieldClass.DATES,
         "topics": FieldClass.COURSE,
         "convention": FieldClass.CONVENTION,
+        "contract": FieldClass.CONSENT,
         # What the person asks of one is no matter of the others, and a refusal of leave less still.
         "requests": FieldClass.CONSENT,
         "leave": FieldClass.CONSENT,
@@ -82,6 +83,7 @@ CLASSES: dict[type, dict[str, FieldClass]] = {
                 "totals",
                 "topics",
                 "convention",
+                "contract",
             ),
             *("interviews", "span", "modalities", "initiatives", "retention", "disclosure", "follow_up"),
             *("price", "options", "claims", "citations", "attestations"),

@@ -3,7 +3,7 @@
 from bilanlib.engine.deadline import DeadlineKind
 from bilanlib.engine.scheme import Scheme
 from bilanlib.parameters.fr.code_du_travail import RECIPIENTS
-from bilanlib.rules.fr import code_du_travail, decret_2018_1330
+from bilanlib.rules.fr import code_de_la_consommation, code_du_travail, decret_2018_1330
 from bilanlib.schemes.fr_private.coverage import PROVISIONS
 from bilanlib.schemes.fr_private.duties import DUTIES
 from bilanlib.schemes.fr_private.facets import FACETS
@@ -20,7 +20,7 @@ def _deadlines() -> tuple[DeadlineKind, ...]:
 FR_PRIVATE = Scheme(
     id="fr-private",
     title="Bilan de compétences du Code du travail",
-    rules=(*code_du_travail.RULES, *decret_2018_1330.RULES),
+    rules=(*code_du_travail.RULES, *code_de_la_consommation.RULES, *decret_2018_1330.RULES),
     duties=DUTIES,
     gaps=GAPS,
     provisions=PROVISIONS,

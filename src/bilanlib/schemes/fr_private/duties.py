@@ -1,8 +1,9 @@
 """Scheme `fr-private`: duties that no fact can show, left to people."""
 
 from bilanlib.engine.scheme import HumanDuty
-from bilanlib.law.fr.code_du_travail import L6313_4, L6323_2, R1233_27, R6313_4
-from bilanlib.rules.facts.funding import IN_REDEPLOYMENT_LEAVE, PAID_BY_CPF
+from bilanlib.law.fr.code_du_travail import D6353_1, L6313_4, L6323_2, L6353_9, L6354_1, R1233_27, R6313_4
+from bilanlib.rules.facts.funding import IN_REDEPLOYMENT_LEAVE, ON_PUBLIC_MONEY, PAID_BY_CPF
+from bilanlib.rules.facts.own_money import OWN_CONTRACT
 from bilanlib.rules.facts.sessions import HAS_GROUP_SESSIONS
 
 REFUSAL_CONSEQUENCES = HumanDuty(
@@ -62,5 +63,45 @@ ACCOUNT_REFUSAL = HumanDuty(
     when=PAID_BY_CPF,
 )
 
-DUTIES = (REFUSAL_CONSEQUENCES, RELEVANCE, GOOD_FAITH, SECRECY, PRIVACY_IN_GROUPS, CELL_INFORMS, ACCOUNT_REFUSAL)
+CANDIDATE_QUESTIONS = HumanDuty(
+    id="fr.ct.L6353-9.candidate-questions",
+    title="Ce qui est demandé à un candidat sert seulement à voir s’il peut suivre le bilan, et a un lien direct et "
+    "nécessaire avec lui.",
+    guidance="Relisez le formulaire d’inscription : retirez chaque question dont la réponse ne change rien à la "
+    "possibilité de suivre le bilan.",
+    sources=(L6353_9.since("2019-01-01"),),
+    when=OWN_CONTRACT,
+)
+
+REFUND = HumanDuty(
+    id="fr.ct.L6354-1.refund",
+    title="Le prestataire rend ce qu’il a reçu pour ce qu’il n’a pas réalisé.",
+    guidance="Si le bilan n’a pas été réalisé en entier, comparez ce qui a été payé et ce qui a été réalisé ; hors "
+    "force majeure, dites pourquoi le reste est dû ou rendez-le.",
+    sources=(L6354_1.since("2008-05-01"),),
+    when=OWN_CONTRACT,
+)
+
+NO_QUOTE_INSTEAD = HumanDuty(
+    id="fr.ct.D6353-1.no-quote-instead",
+    title="Quand un fonds paie le bilan, une convention est conclue ; un devis accepté ou un bon de commande n’en "
+    "tient pas lieu.",
+    guidance="Demandez la convention. Le code n’admet un devis accepté que pour une action de formation ; sur la "
+    "plateforme du CPF, ses conditions générales tiennent lieu de convention.",
+    sources=(D6353_1.since("2019-01-01"), D6353_1.since("2025-07-01")),
+    when=ON_PUBLIC_MONEY,
+)
+
+DUTIES = (
+    REFUSAL_CONSEQUENCES,
+    RELEVANCE,
+    GOOD_FAITH,
+    SECRECY,
+    PRIVACY_IN_GROUPS,
+    NO_QUOTE_INSTEAD,
+    CANDIDATE_QUESTIONS,
+    REFUND,
+    CELL_INFORMS,
+    ACCOUNT_REFUSAL,
+)
 """All of them, in the order of the articles."""

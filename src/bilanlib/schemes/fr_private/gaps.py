@@ -1,23 +1,10 @@
-"""Scheme `fr-private`: what it does not judge yet."""
+"""Scheme `fr-private`: what it does not judge."""
 
 from bilanlib.answers.force import Force
-from bilanlib.engine.fact import Fact
 from bilanlib.engine.scheme import Gap
-from bilanlib.rules.facts.funding import OWN_MONEY, PAID_BY_CPF
-
-
-def _announced(name: str, title: str, force: Force, when: Fact[bool] | None = None) -> Gap:
-    reason = "pas encore encodé dans cette version"
-    return Gap(id=f"fr.ct.{name}", title=title, reason=reason, force=force, is_announced=True, when=when)
-
+from bilanlib.rules.facts.funding import PAID_BY_CPF
 
 GAPS = (
-    _announced(
-        "L6353-3.contract",
-        "Contrat du bénéficiaire qui paie lui-même : mentions, rétractation, paiement (L. 6353-3 à L. 6353-7).",
-        Force.LAW,
-        OWN_MONEY,
-    ),
     Gap(
         id="fr.ct.L6351-1.provider",
         title="Déclaration d’activité, règlement intérieur et bilan pédagogique du prestataire (L. 6351-1, L. 6352-3 "
@@ -34,4 +21,4 @@ GAPS = (
         when=PAID_BY_CPF,
     ),
 )
-"""Requirements that a later version will judge, or another scheme."""
+"""Requirements that another scheme judges, or that nobody here has read."""

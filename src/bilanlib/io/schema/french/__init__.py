@@ -4,7 +4,7 @@ A field that is new in the models wants one line here, under its class; `tests/i
 missing, and what is left of a field that is gone.
 """
 
-from bilanlib.io.schema.french import agreements, cases, clauses, documents, hours, people, standing
+from bilanlib.io.schema.french import agreements, cases, clauses, contracts, documents, hours, people, standing
 from bilanlib.io.schema.french.words import LABELS, WORDS
 
 __all__ = ["ALWAYS", "CLASSES", "LABELS", "WORDS"]
@@ -21,6 +21,7 @@ CLASSES: dict[type, dict[str, str]] = {
     **standing.CLASSES,
     **hours.CLASSES,
     **agreements.CLASSES,
+    **contracts.CLASSES,
     **documents.CLASSES,
     **clauses.CLASSES,
 }

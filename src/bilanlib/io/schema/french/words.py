@@ -21,9 +21,11 @@ WORDS: dict[type, str] = {
     terms.DisabilityGround: "Le titre auquel une personne bénéficie de l’obligation d’emploi (article L. 5212-13 du "
     "Code du travail).",
     terms.DocumentKind: "Ce qu’est un document.",
+    terms.EndGround: "Pourquoi un contrat prend fin avant que le bilan ait été réalisé.",
     terms.EmployerKind: "La nature de l’employeur.",
     terms.Form: "Comment cela a été dit.",
     terms.FundingSource: "Qui finance, et à quel titre.",
+    terms.Information: "Ce que reçoit la personne qui paie avant de s’inscrire.",
     terms.Initiative: "Qui a demandé le bilan.",
     terms.CellTopic: "Ce que la cellule d’accompagnement apprend des actions que le bilan propose.",
     terms.MeasureGround: "Pourquoi l’employeur prend une mesure.",

@@ -6,6 +6,7 @@ from bilanlib.schemes.fr_private.coverage import (
     cpf_shares,
     elsewhere,
     l6313_4,
+    own_money,
     payers,
     r6313_4,
     r6313_5_to_8,
@@ -22,5 +23,7 @@ PROVISIONS = (
     *cpf_shares.PROVISIONS,
     *payers.PROVISIONS,
     *absence.PROVISIONS,
+    *own_money.PROVISIONS,
+    *elsewhere.PROVISIONS,
 )
 """In the order of the texts; a test holds the sentences against those of the articles."""

@@ -1,0 +1,1 @@
+"""Code de la consommation: numbers, one module per article."""

@@ -1,0 +1,95 @@
+"""Facts about what a person paid."""
+
+from datetime import date
+
+from bilanlib.answers.finding import Findings, Template
+from bilanlib.answers.missing import Holder
+from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.context import Ctx
+from bilanlib.engine.fact import Fact, Question, derived
+from bilanlib.models.bilan import Bilan
+from bilanlib.models.contract import Payment
+from bilanlib.models.unknown import UNKNOWN, Maybe
+from bilanlib.money import Money
+from bilanlib.rules.facts.contract import ENROLLED_ON
+from bilanlib.rules.facts.sessions import BEGINS_ON
+
+_PATH = "contract.payments"
+_ASK = Question(
+    text="Quelles sommes la personne a-t-elle payées, quel jour, et lesquelles lui ont été rendues ?",
+    holder=Holder.PROVIDER,
+    proof="relevés de compte, factures acquittées",
+)
+
+
+def _payments(case: Bilan) -> Maybe[tuple[Payment, ...]]:
+    if case.contract is UNKNOWN:
+        return UNKNOWN
+    return () if case.contract is None else case.contract.payments
+
+
+def _paid_days(case: Bilan) -> Maybe[tuple[date, ...]]:
+    payments = _payments(case)
+    if payments is UNKNOWN:
+        return UNKNOWN
+    told = tuple(one.paid_on for one in payments if one.paid_on is not UNKNOWN)
+    return told if len(told) == len(payments) else UNKNOWN
+
+
+def _paid(case: Bilan) -> Maybe[tuple[tuple[date, Money], ...]]:
+    payments = _payments(case)
+    if payments is UNKNOWN:
+        return UNKNOWN
+    told = ((one.paid_on, one.amount) for one in payments)
+    known = tuple((day, sum_) for day, sum_ in told if day is not UNKNOWN and sum_ is not UNKNOWN)
+    return known if len(known) == len(payments) else UNKNOWN
+
+
+def _refunds(case: Bilan) -> Maybe[tuple[date | None, ...]]:
+    payments = _payments(case)
+    if payments is UNKNOWN:
+        return UNKNOWN
+    told = tuple(one.refunded_on for one in payments if one.refunded_on is not UNKNOWN)
+    return told if len(told) == len(payments) else UNKNOWN
+
+
+PAID_DAYS: Fact[tuple[date, ...]] = derived(_PATH, _ASK, (Bilan,), _paid_days, ("paid_on",))
+"""Days on which the person paid something."""
+
+PAID: Fact[tuple[tuple[date, Money], ...]] = derived(_PATH, _ASK, (Bilan,), _paid, ("paid_on", "amount"))
+"""What the person paid, and when."""
+
+REFUNDS: Fact[tuple[date | None, ...]] = derived(_PATH, _ASK, (Bilan,), _refunds, ("refunded_on",))
+"""For each payment, the day on which it was given back; None where it was not."""
+
+UNLIKE = Template(
+    "unlike-amounts",
+    Verdict.REVIEW,
+    "le prix est de {price} et la somme payée de {paid} : ces montants ne se comparent pas sans taux",
+    "Donnez le prix et les paiements dans la même monnaie et sur la même base de taxe.",
+)
+
+
+def unlike_price(paid: tuple[Money, ...], price: Money) -> Findings:
+    """The payments that cannot be held against the price: no rate is guessed."""
+    basis = (price.currency, price.tax_basis)
+    odd = [one for one in paid if (one.currency, one.tax_basis) != basis]
+    return (UNLIKE.at("contract.payments", price=price, paid=odd[0]),) if odd else ()
+
+
+def kept_by(ctx: Ctx) -> tuple[Money, ...]:
+    """What the person had paid by the day of judgement, and was not given back by then."""
+    pairs = zip(ctx.ask(PAID), ctx.ask(REFUNDS), strict=True)
+    return tuple(
+        amount for (day, amount), back in pairs if day <= ctx.at and amount.amount and (back is None or back > ctx.at)
+    )
+
+
+def engaged_on(ctx: Ctx) -> date | None:
+    """The first day on which the person enrolled, paid or took part; None if none of these happened or is planned.
+
+    Whoever takes part has enrolled.
+    """
+    begins, enrolled = ctx.ask(BEGINS_ON), ctx.ask(ENROLLED_ON)
+    days = [day for day in (begins, enrolled, *ctx.ask(PAID_DAYS)) if day is not None]
+    return min(days, default=None)
