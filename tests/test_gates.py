@@ -119,18 +119,18 @@ class TestChecking:
         assert check(read_case(REFERENCE), FR_PRIVATE, at=DURING).lawful is True
         assert check(read_case(REFERENCE), FR_PRIVATE, at=AFTER).lawful is True
 
-    def test_it_calls_at_most_twenty_eight_functions_more_than_there_are_rules(self):
+    def test_it_calls_at_most_twenty_five_functions_more_than_there_are_rules(self):
         check(read_case(REFERENCE), FR_PRIVATE, at=DURING)
         rules = len(program_of(FR_PRIVATE, frozenset(), is_offer=False).steps)
 
-        assert calls_of_check(DURING) <= rules + 28
+        assert calls_of_check(DURING) <= rules + 25
 
     def test_after_the_end_each_document_costs_a_few_calls_more(self):
         check(read_case(REFERENCE), FR_PRIVATE, at=AFTER)
         rules = len(program_of(FR_PRIVATE, frozenset(), is_offer=False).steps)
         documents = len(json.loads(REFERENCE)["documents"])
 
-        assert calls_of_check(AFTER) <= rules + 28 + 10 * documents
+        assert calls_of_check(AFTER) <= rules + 25 + 10 * documents
 
     def test_it_imports_nothing(self):
         code = (

@@ -25,6 +25,7 @@ from bilanlib.models.leave import Leave
 from bilanlib.models.measures import Measure
 from bilanlib.models.people import Beneficiary
 from bilanlib.models.programme import Programme
+from bilanlib.models.provider_standing import PlatformYear, QualityCertificate, YearlyReport
 from bilanlib.models.redeployment import Redeployment
 from bilanlib.models.requests import Reply, Request
 from bilanlib.models.sessions import Session
@@ -52,6 +53,10 @@ SET = {
     (EarlierBilan, "started_on"),
     (EarlierBilan, "ended_on"),
     (EarlierBilan, "funded_on"),
+    (QualityCertificate, "valid_from"),
+    (QualityCertificate, "valid_until"),
+    (YearlyReport, "closed_on"),
+    (PlatformYear, "counted_until"),
 }
 """Days that somebody sets and that nothing has to happen for, and days of what lies behind the person."""
 

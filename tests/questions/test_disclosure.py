@@ -267,8 +267,8 @@ class TestPolicies:
         assert ask(agreed(), to=Recipient.BENEFICIARY, at=day).permission is permission
 
     def test_every_scheme_of_the_library_has_a_table(self):
-        # A fund that sets conditions shows nothing to anybody: it is a layer over a scheme that has a table.
-        assert [one.id for one in OURS if not one.all_disclosure()] == ["anfh"]
+        # A fund that sets conditions, and what a provider owes: layers over a scheme that has a table.
+        assert [one.id for one in OURS if not one.all_disclosure()] == ["fr-provider", "anfh"]
 
 
 class TestIncludes:

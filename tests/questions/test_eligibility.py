@@ -42,12 +42,13 @@ from kit import RULES
 AT = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parents[2] / "examples"
 CASES = st.one_of(bilans(), programmes(), fpe_bilans(), scheme_bilans(), scheme_programmes())
-FRENCH = tuple(one for one in CONDITIONS if one.rule.id.startswith("fr.ct."))
+DECLARED, CERTIFIED = "fr.ct.L6351-1.declared", "fr.ct.L6316-1.certified"
+FRENCH = tuple(one for one in CONDITIONS if one.rule.id.startswith("fr.ct.") and one.rule.id != DECLARED)
 CONSENT, HOURS, PHASES = "fr.ct.L6313-4.consent", "fr.ct.L6313-4.max-duration", "fr.ct.R6313-4.phases"
 EMPLOYER, UNIT = "fr.ct.R6313-5.not-employer", "fr.ct.R6313-6.identified-unit"
 ACCEPTANCE, PARTIES = "fr.ct.R6313-8.acceptance", "fr.ct.R6313-8.parties"
 AGREEMENT, TERMS = "fr.ct.L6323-2.agreement", "fr.ct.D6353-1.terms"
-OF_ACCOUNT = ("fr.ct.D6323-6.waiting", AGREEMENT, TERMS)
+OF_ACCOUNT = ("fr.ct.D6323-6.waiting", AGREEMENT, TERMS, CERTIFIED)
 MET, UNMET, PENDING, UNTOLD = (
     RequirementState.MET,
     RequirementState.UNMET,
@@ -131,7 +132,7 @@ class TestBilan:
         assert (answer.verdict, answer.may_begin) == (Verdict.PASS, True)
         others = dict.fromkeys((CONCLUSION, *OF_ACCOUNT), NOT_CONCERNED)
         assert states(answer) == dict.fromkeys(states(answer), MET) | others
-        assert [(one.reasons, one.todo, one.actors) for one in answer.requirements] == [((), (), ())] * 12
+        assert [(one.reasons, one.todo, one.actors) for one in answer.requirements] == [((), (), ())] * 13
 
     def test_a_condition_that_does_not_concern_it_stands_in_no_way(self):
         answer = ask(example("14-cpf"))
@@ -271,7 +272,7 @@ class TestOffer:
     def test_what_needs_a_person_is_not_judged(self):
         answer = ask(example("16-programme-2-18-4"))
 
-        assert (answer.verdict, answer.may_begin) == (Verdict.PASS, None)
+        assert (answer.verdict, answer.may_begin) == (Verdict.OPEN, None)
         assert states(answer) == {
             EMPLOYER: NOT_JUDGED,
             UNIT: MET,
@@ -283,6 +284,7 @@ class TestOffer:
             START: NOT_JUDGED,
             CONCLUSION: NOT_JUDGED,
             **dict.fromkeys(OF_ACCOUNT, NOT_JUDGED),
+            CERTIFIED: UNTOLD,
         }
 
     def test_a_condition_that_is_not_judged_says_why_and_what_it_rests_on(self):
@@ -431,7 +433,11 @@ class TestProperties:
         answer = ask(drawn.case, drawn.at)
 
         assert answer.verdict in {Verdict.PASS, Verdict.NOT_APPLICABLE}
-        assert answer.may_begin is (not answer.with_state(PENDING))
+        # Before 2022 another wording, which is not encoded, spoke of the quality of providers.
+        assert {one.condition.rule.id for one in answer.with_state(NOT_JUDGED)} <= {CERTIFIED}
+        assert answer.may_begin is (
+            False if answer.with_state(PENDING) else None if answer.with_state(NOT_JUDGED) else True
+        )
 
     @given(drawn=CASES)
     def test_it_may_begin_only_if_nothing_is_open(self, drawn):

@@ -34,6 +34,7 @@ OF_SCHEMES = {
     "fr-bpi": "bpi.access.employer bpi.access.branch-seniority bpi.access.employer-seniority bpi.structure.phases "
     "bpi.conclusion.total-hours bpi.description.parties",
     "anfh": "anfh.funding.face-to-face anfh.funding.in-person",
+    "fr-provider": "ct.L6351-1.declared ct.L6316-1.certified",
 }
 STATES = [
     ("d2007-1470.22.interval", "pass-vector-priority", "met"),
@@ -86,6 +87,13 @@ STATES = [
     ("ct.L6323-2.agreement", "not-applicable-announced", "pending"),
     ("ct.L6323-2.agreement", "not-applicable-plan", "not_concerned"),
     ("ct.D6353-1.terms", "review-the-day-after", "review"),
+    ("ct.L6316-1.certified", "pass-last-day", "met"),
+    ("ct.L6316-1.certified", "fail-day-after", "unmet"),
+    ("ct.L6316-1.certified", "not-applicable-day-before-text", "not_concerned"),
+    ("ct.L6316-1.certified", "not-applicable-plan", "not_concerned"),
+    ("ct.L6351-1.declared", "pass-declared-late", "met"),
+    ("ct.L6351-1.declared", "fail-ended", "unmet"),
+    ("ct.L6351-1.declared", "not-applicable-last-day", "not_concerned"),
 ]
 
 
@@ -125,7 +133,12 @@ class TestConditions:
         of_funds = {one.rule.id for one in CONDITIONS if one.kind is ConditionKind.FUNDING}
 
         assert of_leave == {"leave-hours", "notice"}
-        assert of_funds == {WAITING, "fr.anfh.funding.face-to-face", "fr.anfh.funding.in-person"}
+        assert of_funds == {
+            WAITING,
+            "fr.ct.L6316-1.certified",
+            "fr.anfh.funding.face-to-face",
+            "fr.anfh.funding.in-person",
+        }
 
 
 class TestStates:

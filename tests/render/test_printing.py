@@ -10,7 +10,7 @@ from bilanlib.models.terms import Form, Phase
 from bilanlib.money import Money
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
-from bilanlib.render.printing import printable
+from bilanlib.render.printing import printable, shown
 from bilanlib.schemes.catalogue import OURS
 
 VALUES = [
@@ -41,7 +41,8 @@ class TestPrintable:
 
     def test_a_set_of_anything_else_becomes_a_tuple(self):
         assert sorted(printable(frozenset({"b", "a"}))) == ["a", "b"]
-        assert printable(frozenset()) == "—"
+        assert printable(frozenset()) == ()
+        assert shown(frozenset()) == "—"
 
     def test_a_tuple_keeps_its_order(self):
         assert printable((Form.ORAL, Form.WRITTEN)) == (Form.ORAL, Form.WRITTEN)
@@ -56,4 +57,4 @@ class TestPrintable:
     @pytest.mark.parametrize("language", Language)
     def test_every_value_of_the_law_can_be_printed(self, language):
         assert VALUES
-        assert all(write_fact(printable(value), language) for value in VALUES)
+        assert all(write_fact(shown(value), language) for value in VALUES)

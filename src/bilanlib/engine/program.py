@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from operator import itemgetter
-from typing import cast
+from typing import NamedTuple, cast
 
 from attrs import frozen
 
@@ -60,6 +60,21 @@ class Step:
     starts: tuple[date, ...]
 
 
+class Group(NamedTuple):
+    """Facts that are read together, in slots that follow one another.
+
+    Attributes:
+        conditions: Slots of the conditions under which they matter; where all of them are False, nobody looks at the
+            facts. Empty for facts that always matter.
+        facts: The facts.
+        blank: What stands in their slots where they are not read.
+    """
+
+    conditions: tuple[int, ...]
+    facts: tuple[Fact[object], ...]
+    blank: tuple[object, ...]
+
+
 @frozen(eq=False)
 class Program:
     """A scheme made ready for one class of cases.
@@ -67,27 +82,41 @@ class Program:
     Attributes:
         scheme: The scheme.
         facts: The facts its rules look at; the place of a fact is its slot.
+        groups: The same, by the conditions under which they matter.
         steps: Its rules.
         awaited: Events that rules wait for, with the slots of their days.
     """
 
     scheme: Scheme
     facts: tuple[Fact[object], ...]
+    groups: tuple[Group, ...]
     steps: tuple[Step, ...]
     awaited: tuple[tuple[Event, dict[Reading | None, int]], ...]
 
     def read(self, case: Subject) -> tuple[list[object], int]:
-        """The facts of a case in their slots, and the bits of those that are UNKNOWN."""
+        """The facts of a case in their slots, and the bits of those that are UNKNOWN.
+
+        What matters only under conditions that do not hold is not read: it stands as UNKNOWN, and no rule that looks
+        at it is concerned.
+        """
         values: list[object] = []
         unknown = 0
-        for slot, fact in enumerate(self.facts):
-            try:
-                value = fact.get(case)
-            except AttributeError:
-                value = fact.read(case)
-            if value is UNKNOWN:
-                unknown |= 1 << slot
-            values.append(value)
+        for conditions, facts, blank in self.groups:
+            is_idle = conditions != ()
+            for slot in conditions:
+                if values[slot] is not False:
+                    is_idle = False
+            if is_idle:
+                values += blank
+                continue
+            for fact in facts:
+                try:
+                    value = fact.get(case)
+                except AttributeError:
+                    value = fact.read(case)
+                if value is UNKNOWN:
+                    unknown |= 1 << len(values)
+                values.append(value)
         return values, unknown
 
 
@@ -102,14 +131,31 @@ def program_of(
         for rule in scheme.all_rules()
         if subject in rule.subjects and (rule.preview is None or rule.preview.id in previews)
     ]
-    slots: dict[Fact[object], int] = {}
     tried = trier(pinned)
-    for rule in rules:
-        for fact in _case_facts(rule, subject, tried):
-            slots.setdefault(fact, len(slots))
+    groups = _groups(rules, subject, tried)
+    slots = {fact: slot for slot, fact in enumerate(fact for group in groups for fact in group.facts)}
     steps = tuple(_step(rule, subject, slots, tried) for rule in rules)
     awaited = {step.rule.governed_by: step.days for step in steps if step.rule.waits}
-    return Program(scheme, tuple(slots), steps, tuple(awaited.items()))
+    return Program(scheme, tuple(slots), groups, steps, tuple(awaited.items()))
+
+
+def _groups(rules: list[Rule], subject: type[Subject], tried: Tried) -> tuple[Group, ...]:
+    """The facts of some rules, first those that always matter, conditions among them, then the others."""
+    under: dict[Fact[object], dict[Fact[bool] | None, None]] = {}
+    for rule in rules:
+        condition = None if rule.when is None else rule.when.under(tried)
+        for fact in _case_facts(rule, subject, tried):
+            under.setdefault(fact, {})[condition] = None
+        if condition is not None:
+            under.setdefault(condition, {})[None] = None
+    always = tuple(fact for fact, conditions in under.items() if None in conditions)
+    slots = {fact: slot for slot, fact in enumerate(always)}
+    groups: dict[tuple[int, ...], list[Fact[object]]] = {}
+    for fact, conditions in under.items():
+        if None not in conditions:
+            groups.setdefault(tuple(slots[one] for one in conditions if one is not None), []).append(fact)
+    conditional = (Group(places, tuple(facts), (UNKNOWN,) * len(facts)) for places, facts in groups.items())
+    return (Group((), always, ()), *conditional)
 
 
 def _case_facts(rule: Rule, subject: type[Subject], tried: Tried) -> list[Fact[object]]:

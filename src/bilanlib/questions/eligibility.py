@@ -12,6 +12,7 @@ from bilanlib.engine.scheme import Gap, Scheme
 from bilanlib.law.citation import LAW_AS_OF
 from bilanlib.messages.message import Message
 from bilanlib.messages.terms import Language
+from bilanlib.models.bilan import Bilan
 from bilanlib.models.table import Json
 from bilanlib.models.views import Subject
 from bilanlib.periods.calendars import Calendar
@@ -37,6 +38,7 @@ class Eligibility:
         requirements: The conditions that the scheme sets, as they stand for the case.
         not_covered: What the scheme should answer and does not, conditions among it.
         is_covered: Whether the scheme answers for every condition that the law could set; if not, nothing is sure.
+        has_person: Whether it is a person's bilan; an offer cannot begin.
     """
 
     scheme: str
@@ -44,6 +46,7 @@ class Eligibility:
     requirements: tuple[Requirement, ...]
     not_covered: tuple[Gap, ...]
     is_covered: bool
+    has_person: bool
 
     @property
     def verdict(self) -> Verdict:
@@ -61,7 +64,7 @@ class Eligibility:
         states = {one.state for one in self.requirements}
         if states & {RequirementState.UNMET, RequirementState.PENDING}:
             return False
-        return None if states & _UNDECIDED or not self.is_covered else True
+        return None if states & _UNDECIDED or not self.is_covered or not self.has_person else True
 
     @property
     def message(self) -> Message:
@@ -119,8 +122,9 @@ def eligibility(
     public agents, whether the leave that is taken is one that they allow and was asked for in time.
 
     It does not speak of what the scheme leaves to people, nor of what `not_covered` lists; nor of the answer to a
-    request for leave, absence on working time under a CPF, the price that the account can pay, the provider's
-    registration and quality certificate, or the mentions of the convention.
+    request for leave, absence on working time under a CPF, the price that the account can pay, or the
+    mentions of the convention. Of the provider it asks for the quality certificate where a payer wants one; what else
+    it owes is asked under `fr-provider`.
 
     Args:
         case: A person's bilan, or a provider's programme; of a programme, the conditions that need a person are not
@@ -150,6 +154,7 @@ def eligibility_in(report: Report) -> Eligibility:
         requirements=requirements,
         not_covered=report.not_covered,
         is_covered=_is_covered(chosen, requirements),
+        has_person=isinstance(report.case, Bilan),
     )
 
 

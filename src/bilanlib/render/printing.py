@@ -12,8 +12,13 @@ from bilanlib.parameters.policies import DisclosureCell
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 
-NOTHING = "—"
-"""What stands for an empty set: a value of the law that lists nothing yet."""
+_NOTHING = "—"
+
+
+def shown(value: object) -> Printable:
+    """The same, with a dash for a value of the law that lists nothing yet."""
+    found = printable(value)
+    return _NOTHING if found == () else found
 
 
 def printable(value: object) -> Printable:
@@ -22,7 +27,7 @@ def printable(value: object) -> Printable:
         case date() | timedelta() | Decimal() | int() | str() | Money() | Period() | Span() | Term():
             return value
         case _ if _is_set(value):
-            return tuple(printable(one) for one in sorted(value, key=_place)) or NOTHING
+            return tuple(printable(one) for one in sorted(value, key=_place))
         case _ if _is_tuple(value):
             return tuple(printable(one) for one in value)
         case DisclosureCell():

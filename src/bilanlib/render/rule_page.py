@@ -8,7 +8,7 @@ from bilanlib.messages.terms import Language
 from bilanlib.models.table import Json
 from bilanlib.parameters.parameter import Parameter, Value
 from bilanlib.render.disputes import answer_line
-from bilanlib.render.printing import printable
+from bilanlib.render.printing import shown
 from bilanlib.render.wording import Wording
 
 
@@ -62,7 +62,7 @@ def _entry(title: str, entry: Value[object], wording: Wording) -> str:
     return wording.say(
         template,
         title=title,
-        value=printable(entry.value),
+        value=shown(entry.value),
         since=entry.since,
         source=entry.source.citation,
         confidence=entry.confidence.value,
@@ -76,7 +76,7 @@ def _history(parameter: Parameter[object], wording: Wording) -> list[str]:
         draft = wording.say(parameter.draft.draft.title)
         texts.append(
             wording.say(
-                "{title} : {value}, selon {draft}", title=title, value=printable(parameter.draft.value), draft=draft
+                "{title} : {value}, selon {draft}", title=title, value=shown(parameter.draft.value), draft=draft
             )
         )
     return texts

@@ -13,7 +13,7 @@ from bilanlib.messages.terms import Language
 from bilanlib.render.disputes import outcome_line
 from bilanlib.render.parts import missing_line, reference_line, scheme_lines, scheme_name
 from bilanlib.render.pins import pinned_lines
-from bilanlib.render.printing import printable
+from bilanlib.render.printing import shown
 from bilanlib.render.wording import Wording
 
 _SHOWN = (Verdict.FAIL, Verdict.REVIEW, Verdict.OPEN)
@@ -100,7 +100,7 @@ def _value(used: ValueUsed, wording: Wording) -> str:
     source = used.source.title if isinstance(used.source, Draft) else used.source.citation
     facts: dict[str, Printable] = {
         "title": wording.say(used.parameter.title),
-        "value": printable(used.value),
+        "value": shown(used.value),
         "source": wording.say(source),
         "confidence": used.confidence.value,
     }

@@ -20,11 +20,13 @@ from bilanlib.models.terms import (
     ConsentScope,
     DisabilityGround,
     DocumentKind,
+    Form,
     FundingSource,
     Modality,
     Party,
     Phase,
     Recipient,
+    ReplyOutcome,
     RequestKind,
     SessionKind,
     SessionStatus,
@@ -58,13 +60,20 @@ _LEAVES = anything(
 _REPLIES = anything(
     Reply, given_on=_ANSWERED, postponed_to=st.one_of(st.none(), st.dates(date(2026, 7, 1), date(2026, 9, 30)))
 )
+_IN_ORDER = anything(
+    Reply,
+    outcome=st.just(ReplyOutcome.GRANTED),
+    given_on=st.sampled_from(_DAYS[:3]),
+    form=st.just(Form.WRITTEN),
+    gives_reasons=st.just(value=True),
+)
 _REQUESTS = anything(
     Request,
     kind=st.sampled_from((RequestKind.LEAVE, RequestKind.FUNDING)),
     to=st.sampled_from((Addressee.PAYER, Addressee.PAYER, Addressee.EMPLOYER)),
     sent_on=st.one_of(st.none(), _ASKED),
     received_on=st.one_of(_RECEIVED, _RECEIVED, st.none()),
-    reply=st.one_of(_REPLIES, _REPLIES, st.none()),
+    reply=st.one_of(_REPLIES, _IN_ORDER, st.none()),
 )
 _EARLIER_BILANS = anything(
     EarlierBilan,

@@ -1,13 +1,14 @@
 """Which rules are conditions of a bilan: of carrying it out under its scheme, of being paid, and of beginning."""
 
 from bilanlib.engine.scheme import Scheme
-from bilanlib.schemes.conditions import belgian, civil_service, cpf, inside, labour
+from bilanlib.schemes.conditions import belgian, civil_service, cpf, inside, labour, provider
 from bilanlib.schemes.conditions.condition import Condition as Condition
 from bilanlib.schemes.conditions.condition import ConditionKind as ConditionKind
 
 CONDITIONS: tuple[Condition, ...] = (
     *labour.CONDITIONS,
     *cpf.CONDITIONS,
+    *provider.CONDITIONS,
     *civil_service.CONDITIONS,
     *inside.CONDITIONS,
     *belgian.CONDITIONS,

@@ -4,6 +4,7 @@ from bilanlib.answers.missing import Holder
 from bilanlib.rules.fr.anfh.funding import face_to_face, in_person
 from bilanlib.rules.fr.code_du_travail.d6323_6.waiting import waiting
 from bilanlib.rules.fr.code_du_travail.d6353_1 import terms
+from bilanlib.rules.fr.code_du_travail.l6316_1 import certified
 from bilanlib.rules.fr.code_du_travail.l6323_2 import agreement
 from bilanlib.schemes.conditions.condition import Condition, ConditionKind
 
@@ -29,6 +30,13 @@ CONDITIONS = (
             Holder.PROVIDER,
         ),
         todo="Faites accepter les conditions générales de la plateforme avant la première séance.",
+    ),
+    Condition(
+        rule=certified,
+        kind=ConditionKind.FUNDING,
+        actors=(Holder.PROVIDER,),
+        todo="Choisissez un prestataire certifié pour les bilans de compétences.",
+        exempting=frozenset({"agreed-before"}),
     ),
     Condition(
         rule=face_to_face,

@@ -24,6 +24,5 @@ PROVISIONS = (
     *payers.PROVISIONS,
     *absence.PROVISIONS,
     *own_money.PROVISIONS,
-    *elsewhere.PROVISIONS,
 )
 """In the order of the texts; a test holds the sentences against those of the articles."""

@@ -2,11 +2,11 @@
 
 from bilanlib.calculators.fr.cpf import shares_of
 from bilanlib.engine.provision import Provision, ProvisionKind
-from bilanlib.law.fr.code_du_travail import D6323_1A, D6323_6, D6323_22, D6323_23, D6323_29_1, D6353_1, L6323_2
+from bilanlib.law.fr.code_du_travail import D6323_1A, D6323_6, D6323_22, D6323_23, D6323_29_1, L6323_2
 from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.cpf import BarDate, CapReach, PriceShare, StateEmployer
 from bilanlib.readings.phases import AccompanimentHour
-from bilanlib.rules.fr.code_du_travail import d6353_1, l6323_2
+from bilanlib.rules.fr.code_du_travail import l6323_2
 from bilanlib.rules.fr.code_du_travail.d6323_6 import accompaniment, guidance, waiting
 from bilanlib.rules.fr.code_du_travail.r6313_8 import acceptance, mentions, parties, start
 from bilanlib.schemes.fr_private import duties
@@ -86,12 +86,5 @@ PROVISIONS = (
             (D6323_23, "L’article D. 6323-6 vaut pour les travailleurs indépendants."),
             (D6323_29_1, "L’article D. 6323-6 vaut en établissement d’accompagnement par le travail."),
         )
-    ),
-    Provision(
-        article=D6353_1,
-        alinea=5,
-        says="Pour une action payée par le CPF, les conditions de la plateforme tiennent lieu de convention.",
-        kind=ProvisionKind.RULE,
-        rules=(d6353_1.terms,),
     ),
 )

@@ -18,18 +18,10 @@ from bilanlib.law.fr.code_du_travail import (
 )
 from bilanlib.readings.contract import OwnContract, PartPayment, TwoWithdrawals, WithdrawalDays
 from bilanlib.rules.fr.code_de_la_consommation import l221_18
-from bilanlib.rules.fr.code_du_travail import l6353_3, l6353_4, l6353_5, l6353_6, l6353_7, l6353_8
+from bilanlib.rules.fr.code_du_travail import d6353_1, l6353_3, l6353_4, l6353_5, l6353_7, l6353_8
 from bilanlib.rules.fr.code_du_travail.l6353_6 import instalments, payments
 from bilanlib.schemes.fr_private import duties
 
-_CONTRACT = (
-    *l6353_3.RULES,
-    *l6353_4.RULES,
-    *l6353_5.RULES,
-    *l6353_6.RULES,
-    *l6353_7.RULES,
-    *l6353_8.RULES,
-)
 _NO_FACT = "aucun fait ne dit quelles pièces lient l’acheteur et le prestataire hors de la convention tripartite"
 
 PROVISIONS = (
@@ -59,8 +51,8 @@ PROVISIONS = (
         article=D6353_1,
         alinea=5,
         says="Sur la plateforme du CPF, les conditions générales tiennent lieu de convention.",
-        kind=ProvisionKind.WHEN,
-        rules=_CONTRACT,
+        kind=ProvisionKind.RULE,
+        rules=(d6353_1.terms,),
     ),
     Provision(
         article=L6353_3,
