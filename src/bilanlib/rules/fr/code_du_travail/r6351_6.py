@@ -45,7 +45,8 @@ OTHER_WORDS = Template(
 
 @rule(
     "fr.ct.R6351-6.number",
-    title="Les conventions, et à défaut les commandes, devis et factures, portent le numéro d’enregistrement.",
+    title="Les conventions et contrats, et à défaut de convention les commandes, devis et factures, portent le numéro "
+    "d’enregistrement.",
     sources=(
         R6351_6.since("2010-05-23"),
         R6351_6.since("2019-11-09"),
