@@ -70,7 +70,6 @@ CANDIDATE_QUESTIONS = HumanDuty(
     guidance="Relisez le formulaire d’inscription : retirez chaque question dont la réponse ne change rien à la "
     "possibilité de suivre le bilan.",
     sources=(L6353_9.since("2019-01-01"),),
-    when=OWN_CONTRACT,
 )
 
 REFUND = HumanDuty(

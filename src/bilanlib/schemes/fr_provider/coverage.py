@@ -42,7 +42,8 @@ from bilanlib.rules.fr.code_du_travail import (
     r6352_23,
 )
 from bilanlib.rules.fr.code_du_travail.r6333_6_2 import contract, share
-from bilanlib.schemes.fr_provider.duties import CANDIDATE_INFORMATION, EVIDENCE
+from bilanlib.schemes.fr_private.duties import CANDIDATE_QUESTIONS
+from bilanlib.schemes.fr_provider.duties import EVIDENCE
 from bilanlib.schemes.fr_provider.gaps import CHANGES, FUNDER_INFORMATION, INDICATORS
 from bilanlib.schemes.sentences import judged, left, untested
 
@@ -118,7 +119,7 @@ PROVISIONS = (
     judged(L6352_11, 1, "Le prestataire envoie chaque année un bilan pédagogique et financier.", r6352_23.report_sent),
     judged(L6352_12, 1, "La publicité ne parle de la déclaration que dans une forme.", l6352_12.advert),
     judged(R6352_23, 1, "Ce bilan est envoyé avant le 30 avril.", r6352_23.report_sent),
-    left(L6353_9, 1, "Ce qui est demandé au candidat ne sert qu’à apprécier son aptitude.", CANDIDATE_INFORMATION),
+    left(L6353_9, 1, "Ce qui est demandé au candidat ne sert qu’à apprécier son aptitude.", CANDIDATE_QUESTIONS),
     judged(L6353_10, 1, "Les financeurs sont informés du début, des interruptions et de la fin.", l6353_10.informed),
     untested(L6353_10, 1, FUNDER_INFORMATION.title, FUNDER_INFORMATION.reason, sentence=2),
     left(L6362_6, 1, "Des pièces établissent objectifs, réalisation et moyens.", EVIDENCE),

@@ -1,15 +1,8 @@
 """Scheme `fr-provider`: duties that no fact can show, left to people."""
 
 from bilanlib.engine.scheme import HumanDuty
-from bilanlib.law.fr.code_du_travail import L6353_9, L6362_6, L6362_7_1
-
-CANDIDATE_INFORMATION = HumanDuty(
-    id="fr.ct.L6353-9.candidate-information",
-    title="Ce qui est demandé au candidat ne sert qu’à apprécier son aptitude à suivre le bilan.",
-    guidance="Relisez les formulaires d’inscription : chaque question doit avoir un lien direct et nécessaire avec le "
-    "bilan.",
-    sources=(L6353_9.since("2019-01-01"),),
-)
+from bilanlib.law.fr.code_du_travail import L6362_6, L6362_7_1
+from bilanlib.schemes.fr_private.duties import CANDIDATE_QUESTIONS
 
 EVIDENCE = HumanDuty(
     id="fr.ct.L6362-6.evidence",
@@ -19,5 +12,5 @@ EVIDENCE = HumanDuty(
     sources=(L6362_6.since("2019-01-01"), L6362_7_1.since("2009-11-26")),
 )
 
-DUTIES = (CANDIDATE_INFORMATION, EVIDENCE)
+DUTIES = (CANDIDATE_QUESTIONS, EVIDENCE)
 """Only people can say whether they are fulfilled."""
