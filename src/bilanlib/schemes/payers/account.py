@@ -25,6 +25,7 @@ from bilanlib.money import Euros
 from bilanlib.parameters.fr.code_du_travail.d6323_1a import RIGHTS_CAP
 from bilanlib.parameters.fr.code_du_travail.d6323_6 import ACCOMPANIMENT_ONLY
 from bilanlib.parameters.fr.code_du_travail.r6323 import PARTICIPATION
+from bilanlib.readings.contract import OwnContract
 from bilanlib.readings.convention import CoFunding
 from bilanlib.readings.cpf import CapReach, Participation, PriceShare
 from bilanlib.schemes.payers.person import NOT_PUBLIC, OFF_WORKING_TIME, ON_WORKING_TIME, employees
@@ -126,6 +127,7 @@ ROWS = (
             Remark(text="Rien n’est payé avant la fin de ce délai, puis les paiements sont échelonnés", source=L6353_6),
         ),
         articles=(L6353_3,),
+        readings=(OwnContract,),
     ),
 )
 """Rows of the account and of own money."""
