@@ -6,6 +6,7 @@ import pytest
 
 from bilanlib.calculators.redaction import Sight, seen
 from bilanlib.calculators.viewers import Position
+from bilanlib.models.bilan import Bilan
 from bilanlib.models.documents import Document
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.sessions import HourTotal, Session
@@ -34,6 +35,16 @@ class TestItems:
     def test_who_pays_sees_its_own_line_and_insiders_see_all(self, source, by_employer):
         assert PAYING.concerns(FundingLine(source=source)) is by_employer
         assert STAFF.concerns(FundingLine(source=source))
+
+    def test_of_a_line_that_is_only_named_the_source_is_seen(self):
+        position = Position(Viewer.EMPLOYER_WHO_PAYS, frozenset({OWN}), frozenset({FundingSource.CPF}))
+        own, named, other = (
+            FundingLine(source=source, amount=None) for source in (OWN, FundingSource.CPF, FundingSource.OPCO)
+        )
+
+        shown = seen(Bilan(funding=(own, named, other)), Sight(position=position, table=TABLE))
+
+        assert shown.funding == (own, FundingLine(source=FundingSource.CPF), FundingLine())
 
     @pytest.mark.parametrize(("on_working_time", "is_seen"), [(True, True), (False, False), (UNKNOWN, False)])
     def test_an_employer_who_is_asked_sees_the_days_asked_for(self, on_working_time, is_seen):

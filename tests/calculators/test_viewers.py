@@ -160,6 +160,19 @@ class TestLeave:
     def test_without_a_day_on_working_time_nothing_is_asked(self, sessions):
         assert viewer(paid(FundingSource.CPF, sessions=sessions)) is Viewer.EMPLOYER_WHO_DOES_NOT_PAY
 
+    @pytest.mark.parametrize(("on_working_time", "named"), [(True, {FundingSource.CPF}), (False, set())])
+    def test_an_employer_that_pays_and_is_asked_knows_for_what(self, on_working_time, named):
+        """Told less of who pays, it would be asked only, and must not learn more by that."""
+        case = paid(
+            FundingSource.CPF,
+            FundingSource.EMPLOYER_PLAN,
+            sessions=(Session(day=DAY, on_working_time=on_working_time),),
+        )
+
+        position = position_of(case, Recipient.EMPLOYER_HR, None, AT)
+
+        assert (position.viewer, position.named) == (Viewer.EMPLOYER_WHO_PAYS, named)
+
     def test_an_employer_that_pays_is_no_less_for_being_asked(self):
         case = paid(*FundingSource, sessions=(Session(day=DAY, on_working_time=True),))
 

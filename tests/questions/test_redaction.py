@@ -107,9 +107,14 @@ class TestParts:
     """Lists of which only some items may be seen."""
 
     def test_an_employer_sees_its_own_line_and_not_how_many_others_there_are(self):
-        case = whole_case(CPF, PLAN, OPCO, FundingSource.OWN_MONEY)
+        case = evolve(whole_case(CPF, PLAN, OPCO, FundingSource.OWN_MONEY), **OFF_TIME)
 
         assert shown(case, Recipient.EMPLOYER_HR).funding == (line(PLAN), FundingLine())
+
+    def test_asked_for_leave_as_well_it_knows_for_what_and_not_how_much(self):
+        case = whole_case(CPF, PLAN, OPCO, FundingSource.OWN_MONEY)
+
+        assert shown(case, Recipient.EMPLOYER_HR).funding == (FundingLine(source=CPF), line(PLAN), FundingLine())
 
     def test_nor_that_there_is_no_other(self):
         assert shown(whole_case(PLAN), Recipient.EMPLOYER_HR).funding == (line(PLAN), FundingLine())
@@ -122,7 +127,8 @@ class TestParts:
 
     def test_of_an_employer_that_only_signed_no_line_is_told(self):
         case = whole_case(PLAN)
-        unpaid = evolve(case, funding=(line(CPF),), convention=evolve(case.convention, signatures=SIGNED_BY_EMPLOYER))
+        convention = evolve(case.convention, signatures=SIGNED_BY_EMPLOYER)
+        unpaid = evolve(case, funding=(line(CPF),), convention=convention, **OFF_TIME)
 
         answer = redact(unpaid, for_=Recipient.EMPLOYER_HR, at=AT)
 

@@ -40,12 +40,20 @@ class Sight:
         extent = self.extent(FIELD_CLASSES[owner][name])
         return extent if extent not in PARTS or (owner, name) in PARTS[extent] else Extent.NOTHING
 
+    def is_own(self, line: FundingLine) -> bool:
+        """Whether a funding line is theirs."""
+        return line.source is not UNKNOWN and line.source in self.position.sources
+
+    def is_named(self, line: FundingLine) -> bool:
+        """Whether they know that there is such a line, and no more."""
+        return line.source is not UNKNOWN and line.source in self.position.named
+
     def concerns(self, item: object) -> bool:
         """Whether an item of a list may be seen at all."""
         match item:
             case FundingLine():
-                is_own = item.source is not UNKNOWN and item.source in self.position.sources
-                return is_own or self.extent(FieldClass.FUNDING) is Extent.ALL
+                is_theirs = self.is_own(item) or self.is_named(item)
+                return is_theirs or self.extent(FieldClass.FUNDING) is Extent.ALL
             case Session():
                 return is_asked_for(item) or self.extent(FieldClass.DATES) is Extent.ALL
             case HourTotal():
@@ -72,6 +80,8 @@ def seen(owner: A, sight: Sight) -> A:
 def _within(told: object, sight: Sight, extent: Extent) -> object:
     if _is_tuple(told):
         return _items(told, sight, extent)
+    if isinstance(told, FundingLine) and sight.is_named(told) and not sight.is_own(told):
+        return FundingLine(source=told.source)
     return seen(told, sight) if _is_facts(told) else told
 
 

@@ -22,10 +22,12 @@ class Position:
     Attributes:
         viewer: In what position.
         sources: Titles of the funding lines that are their own.
+        named: Titles of the lines of which they know that there is one, and no more.
     """
 
     viewer: Viewer
     sources: Sources = frozenset()
+    named: Sources = frozenset()
 
 
 def position_of(case: Bilan, to: Recipient, payer: FundingSource | None, at: date) -> Position:
@@ -52,10 +54,12 @@ def is_asked_for(session: Session) -> bool:
 
 
 def _employer(case: Bilan, at: date) -> Position:
-    if _paid_under(case, EMPLOYER_LINES) or _is_signed_by_employer(case, at):
-        return Position(Viewer.EMPLOYER_WHO_PAYS, EMPLOYER_LINES)
     sessions = () if case.sessions is UNKNOWN else case.sessions
-    if _paid_under(case, LEAVE_LINES) and any(is_asked_for(one) for one in sessions):
+    is_asked = _paid_under(case, LEAVE_LINES) and any(is_asked_for(one) for one in sessions)
+    if _paid_under(case, EMPLOYER_LINES) or _is_signed_by_employer(case, at):
+        # Who is asked for leave as well knows for what: told less of the payment, they must not learn more.
+        return Position(Viewer.EMPLOYER_WHO_PAYS, EMPLOYER_LINES, LEAVE_LINES if is_asked else frozenset())
+    if is_asked:
         return Position(Viewer.EMPLOYER_ASKED_FOR_LEAVE, LEAVE_LINES)
     return Position(Viewer.EMPLOYER_WHO_DOES_NOT_PAY)
 
