@@ -1,12 +1,19 @@
 """The kit of strategies itself."""
 
-import pytest
-from hypothesis import find, given
+from datetime import date
 
-from bilanlib import UNKNOWN, Bilan, Phase
+import pytest
+from hypothesis import find, given, settings
+from hypothesis import strategies as st
+
+from bilanlib import UNKNOWN, Bilan, Phase, check
+from bilanlib.testing import strategies
 from bilanlib.testing.anything import _of_class
 from bilanlib.testing.belgian import workers
 from bilanlib.testing.strategies import fact_paths, incomplete_bilans
+
+CASES = [name for name in strategies.__all__ if name.endswith(("bilans", "programmes"))]
+"""Strategies that draw cases."""
 
 
 @given(drawn=incomplete_bilans())
@@ -32,3 +39,18 @@ def test_a_belgian_bilan_may_be_held_from_its_conclusion_to_its_beginning():
 
 def phases_of(case):
     return [one.phase for one in case.sessions or ()]
+
+
+class TestDraws:
+    """What every strategy of cases has in common."""
+
+    @pytest.mark.parametrize("name", CASES)
+    @settings(max_examples=30)
+    @given(data=st.data())
+    def test_a_case_can_be_judged_on_its_day(self, name, data):
+        drawn = data.draw(getattr(strategies, name)())
+
+        report = check(drawn.case, at=drawn.at)
+        assert (report.results, report.not_covered) != ((), ())
+        # Nobody looks at a case before the law that is encoded.
+        assert drawn.at >= date(2019, 1, 1) or drawn.case.scheme == "fr-fpe"

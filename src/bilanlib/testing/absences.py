@@ -22,6 +22,8 @@ _ASKED_BEFORE = (59, 60, 61, 119, 120, 121, 35)
 _ANSWERED_AFTER = (3, 29, 30, 31, 32, 33)
 _RECEIVED_BEFORE = (100, 31, 31, 31, 31, 32, 30)
 _JUDGED = (-130, -60, -31, 0, 1, 30, 200, 200)
+_FIRST_DAY = date(2019, 1, 1)
+"""Nobody looks at a case before the law that is encoded."""
 
 
 @st.composite
@@ -38,7 +40,7 @@ def absences(draw: st.DrawFn) -> Drawn[Bilan]:
         requests=_requests(draw, begins),
         leave=pick(draw, (keeps, keeps, None)),
     )
-    return evolve(told, at=begins + pick(draw, _JUDGED) * DAY)
+    return evolve(told, at=max(begins + pick(draw, _JUDGED) * DAY, _FIRST_DAY))
 
 
 def _sessions(draw: st.DrawFn, sessions: tuple[Session, ...], begins: date, ends: date) -> tuple[Session, ...]:
