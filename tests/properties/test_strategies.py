@@ -10,7 +10,7 @@ from bilanlib import UNKNOWN, Bilan, Phase, check
 from bilanlib.testing import strategies
 from bilanlib.testing.anything import _of_class
 from bilanlib.testing.belgian import workers
-from bilanlib.testing.strategies import fact_paths, incomplete_bilans
+from bilanlib.testing.strategies import fact_paths, incomplete_bilans, told_less
 
 CASES = [name for name in strategies.__all__ if name.endswith(("bilans", "programmes"))]
 """Strategies that draw cases."""
@@ -41,6 +41,10 @@ def phases_of(case):
     return [one.phase for one in case.sessions or ()]
 
 
+def test_of_a_case_that_tells_nothing_nothing_can_be_left_out():
+    assert find(told_less(Bilan()), lambda _: True) == Bilan()
+
+
 class TestDraws:
     """What every strategy of cases has in common."""
 
@@ -54,3 +58,11 @@ class TestDraws:
         assert (report.results, report.not_covered) != ((), ())
         # Nobody looks at a case before the law that is encoded.
         assert drawn.at >= date(2019, 1, 1) or drawn.case.scheme == "fr-fpe"
+
+    @pytest.mark.parametrize("breach", strategies.BREACHES, ids=lambda one: f"{one.rule}-{one.change.__name__}")
+    @settings(max_examples=3)
+    @given(data=st.data())
+    def test_each_breach_says_what_it_breaks(self, breach, data):
+        drawn = data.draw(strategies.unlawful_bilans([breach]))
+
+        assert drawn.broken == {breach.rule}

@@ -1,6 +1,8 @@
 """Facts about what a person paid."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.missing import Holder
@@ -13,6 +15,8 @@ from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.money import Money
 from bilanlib.rules.facts.contract import ENROLLED_ON
 from bilanlib.rules.facts.sessions import BEGINS_ON
+
+D = TypeVar("D")
 
 _PATH = "contract.payments"
 _ASK = Question(
@@ -28,12 +32,17 @@ def _payments(case: Bilan) -> Maybe[tuple[Payment, ...]]:
     return () if case.contract is None else case.contract.payments
 
 
-def _paid_days(case: Bilan) -> Maybe[tuple[date, ...]]:
+def _days(case: Bilan, day: Callable[[Payment], Maybe[D]]) -> Maybe[tuple[D, ...]]:
+    """A day of each payment; UNKNOWN as soon as one is not told."""
     payments = _payments(case)
     if payments is UNKNOWN:
         return UNKNOWN
-    told = tuple(one.paid_on for one in payments if one.paid_on is not UNKNOWN)
+    told = tuple(one for one in map(day, payments) if one is not UNKNOWN)
     return told if len(told) == len(payments) else UNKNOWN
+
+
+def _paid_days(case: Bilan) -> Maybe[tuple[date, ...]]:
+    return _days(case, lambda one: one.paid_on)
 
 
 def _paid(case: Bilan) -> Maybe[tuple[tuple[date, Money], ...]]:
@@ -46,11 +55,7 @@ def _paid(case: Bilan) -> Maybe[tuple[tuple[date, Money], ...]]:
 
 
 def _refunds(case: Bilan) -> Maybe[tuple[date | None, ...]]:
-    payments = _payments(case)
-    if payments is UNKNOWN:
-        return UNKNOWN
-    told = tuple(one.refunded_on for one in payments if one.refunded_on is not UNKNOWN)
-    return told if len(told) == len(payments) else UNKNOWN
+    return _days(case, lambda one: one.refunded_on)
 
 
 PAID_DAYS: Fact[tuple[date, ...]] = derived(_PATH, _ASK, (Bilan,), _paid_days, ("paid_on",))
