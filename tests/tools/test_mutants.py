@@ -370,23 +370,25 @@ class TestTelling:
         assert "reason without a survivor" in capsys.readouterr().out
 
     def test_the_page_names_every_survivor_with_its_reason(self):
-        text = page_of([KILLED, ALIVE], [WHY], PACKAGE)
+        text = page_of([KILLED, ALIVE], [WHY], PACKAGE, {})
 
         assert "2 mutants: 1 killed, 1 survived, 0 of them unexplained (0.0 %" in text
         assert "- Line 1, in `X`: ``X = 1`` becomes ``X = 0``.\n  Nothing can see it.\n" in text
 
     def test_the_page_names_survivors_without_a_reason_first(self):
-        text = page_of([KILLED, ALIVE], [], PACKAGE)
+        text = page_of([KILLED, ALIVE], [], PACKAGE, {})
 
         assert "1 of them unexplained (50.0 %" in text
         assert text.index("``X = 0``") < text.index("## Survivors with a reason\n\nNone.")
 
-    def test_the_page_names_modules_of_which_nothing_was_tried(self):
-        text = page_of([KILLED, ALIVE], [], PACKAGE)
-        _, _, untried = text.partition("## Not tried yet")
+    def test_the_page_counts_what_was_not_tried_module_by_module(self):
+        text = page_of([KILLED, ALIVE], [], PACKAGE, {"periods/period.py": 3, "law/toy.py": 2})
 
-        assert "- `periods/period.py`\n" in untried
-        assert f"- `{KILLED.key.module}`\n" not in untried
+        assert " 5 more were made and not tried." in text
+        assert "| `law/toy.py` | 2 |\n| `periods/period.py` | 3 |\n" in text
+
+    def test_where_all_was_tried_the_page_says_nothing_of_it(self):
+        assert "not tried" not in page_of([KILLED, ALIVE], [], PACKAGE, {}).lower()
 
     def test_results_can_be_read_again(self, tmp_path):
         file = tmp_path / "build" / "mutants.json"

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from time import perf_counter
 
@@ -23,7 +24,8 @@ PAGE = ROOT / "docs" / "reference" / "mutants.md"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command."""
     told = _parser().parse_args(arguments)
-    made = _make(told.only)
+    everything = _make()
+    made = [one for one in everything if one.key.module.startswith(told.only)]
     before = {one.key: one for one in read_results(RESULTS)}
     known = before if told.since_survivors else {}
     wanted = [one for one in made if one.key not in known or known[one.key].is_survivor]
@@ -32,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = known | tried
     results = [*elsewhere, *(found[one.key] for one in made if one.key in found)]
     write_results(RESULTS, results)
-    return tell(results, read_reasons(), PAGE)
+    tried_keys = {one.key for one in results}
+    untried = Counter(one.key.module for one in everything if one.key not in tried_keys)
+    return tell(results, read_reasons(), PAGE, untried)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -44,9 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _make(only: str) -> list[Mutant]:
+def _make() -> list[Mutant]:
     words = words_of(PACKAGE)
-    made = [one for source in sources(PACKAGE) if source.path.startswith(only) for one in mutants_of(source, words)]
+    made = [one for source in sources(PACKAGE) for one in mutants_of(source, words)]
     print(f"{len(made)} mutants made", flush=True)
     return made
 

@@ -9,7 +9,7 @@ from mutants.livings import CALLED
 from mutants.mutant import Key
 from mutants.reasons import Reason
 from mutants.results import Result
-from mutants.source import ROOMS, sources
+from mutants.source import ROOMS
 from mutants.stages import CASES, LAST, OWN, ROOM
 
 _INTRODUCTION = """\
@@ -41,7 +41,7 @@ _OUTCOMES = {
 }
 
 
-def page_of(results: Sequence[Result], reasons: Sequence[Reason], package: Path) -> str:
+def page_of(results: Sequence[Result], reasons: Sequence[Reason], package: Path, untried: Mapping[str, int]) -> str:
     """The page, in Markdown."""
     why = {reason.key: reason.why for reason in reasons}
     survivors = [one for one in results if one.is_survivor]
@@ -52,24 +52,22 @@ def page_of(results: Sequence[Result], reasons: Sequence[Reason], package: Path)
         "",
         _state(package),
         "",
-        _figures(len(results), len(survivors), len(unexplained)),
+        _figures(len(results), len(survivors), len(unexplained), sum(untried.values())),
         "",
         *_table(results),
         "",
-        *_untried(results, package),
+        *_untried(untried),
         *_listed("Survivors without a reason", unexplained, {}),
         *_listed("Survivors with a reason", [one for one in survivors if one.key in why], why),
     ]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _untried(results: Sequence[Result], package: Path) -> Iterator[str]:
-    """The modules of which nothing was tried; those that only pass names on have nothing to try."""
-    tried = {one.key.module for one in results}
-    left = [one.path for one in sources(package) if one.path not in tried and not one.path.endswith("__init__.py")]
-    if left:
-        yield from ("## Not tried yet", "", "Nothing was changed in these modules:", "")
-        yield from (f"- `{path}`" for path in left)
+def _untried(untried: Mapping[str, int]) -> Iterator[str]:
+    """How many mutants of each module were not tried."""
+    if untried:
+        yield from ("## Not tried yet", "", "| module | mutants |", "| --- | ---: |")
+        yield from (f"| `{module}` | {count} |" for module, count in sorted(untried.items()))
         yield ""
 
 
@@ -78,10 +76,12 @@ def _state(package: Path) -> str:
     return f"Version {version}, law as of {_constant(package / 'law' / 'citation.py', 'LAW_AS_OF')}."
 
 
-def _figures(made: int, survived: int, unexplained: int) -> str:
-    share = f"{100 * unexplained / made:.1f} %; under 2 % is asked"
+def _figures(tried: int, survived: int, unexplained: int, untried: int) -> str:
+    share = f"{100 * unexplained / tried:.1f} %; under 2 % is asked"
+    left = f" {untried} more were made and not tried." if untried else ""
     return (
-        f"{made} mutants: {made - survived} killed, {survived} survived, {unexplained} of them unexplained ({share})."
+        f"{tried} mutants: {tried - survived} killed, {survived} survived, {unexplained} of them unexplained ({share})."
+        f"{left}"
     )
 
 
