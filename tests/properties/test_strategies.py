@@ -10,6 +10,8 @@ from bilanlib import UNKNOWN, Bilan, Phase, check
 from bilanlib.testing import strategies
 from bilanlib.testing.anything import _of_class
 from bilanlib.testing.belgian import workers
+from bilanlib.testing.disputes import DISPUTES
+from bilanlib.testing.lawful import lawful_cases
 from bilanlib.testing.strategies import fact_paths, incomplete_bilans, told_less
 
 CASES = [name for name in strategies.__all__ if name.endswith(("bilans", "programmes"))]
@@ -66,3 +68,16 @@ class TestDraws:
         drawn = data.draw(strategies.unlawful_bilans([breach]))
 
         assert drawn.broken == {breach.rule}
+
+    @pytest.mark.parametrize("change", DISPUTES, ids=lambda one: one.__name__)
+    @settings(max_examples=5)
+    @given(data=st.data())
+    def test_each_dispute_leaves_a_case_that_can_be_judged(self, change, data):
+        drawn = data.draw(disputed(change))
+
+        assert check(drawn.case, at=drawn.at).results != ()
+
+
+@st.composite
+def disputed(draw, change):
+    return change(draw, draw(lawful_cases(under_plan=True, is_over=True)))
