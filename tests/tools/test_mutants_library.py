@@ -37,6 +37,15 @@ def test_each_condition_is_turned_round_and_each_limit_moved(before, after):
     assert changes(before) == after
 
 
+@pytest.mark.parametrize("path", ["calculators/disclosure.py", "parameters/fr/code_du_travail/r6313_7.py"])
+def test_an_operator_that_is_not_tried_would_change_nothing(path):
+    text = (PACKAGE / path).read_text("utf-8")
+    left = [name for name in library.OPERATORS if library.sign_of(name) not in text]
+
+    assert left != []
+    assert {library.mutate_code(text, library.get_operator(f"core/{name}")(), 0) for name in left} == {None}
+
+
 def test_what_stands_in_a_match_is_reached():
     text = "def f(a):\n    match a:\n        case 1:\n            return a < 2"
 

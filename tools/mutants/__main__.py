@@ -4,6 +4,9 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import chain
 from time import perf_counter
 
 from mutants.livings import Living, apart, changes_of
@@ -50,7 +53,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _make() -> list[Mutant]:
     words = words_of(PACKAGE)
-    made = [one for source in sources(PACKAGE) for one in mutants_of(source, words)]
+    with ProcessPoolExecutor() as pool:
+        made = list(chain.from_iterable(pool.map(partial(mutants_of, words=words), sources(PACKAGE), chunksize=8)))
     print(f"{len(made)} mutants made", flush=True)
     return made
 

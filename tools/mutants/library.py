@@ -25,10 +25,43 @@ OPERATORS = (
 )
 """Names of the operators that are used, as cosmic-ray calls them."""
 
+_SIGNS = {
+    "Eq": "==",
+    "NotEq": "!=",
+    "Is": " is ",
+    "IsNot": " is not ",
+    "Lt": "<",
+    "LtE": "<=",
+    "Gt": ">",
+    "GtE": ">=",
+    "AddNot": "",
+    "Delete": "not ",
+    "AndWithOr": " and ",
+    "OrWithAnd": " or ",
+    "TrueWithFalse": "True",
+    "FalseWithTrue": "False",
+    "NumberReplacer": "",
+    "Add": "+",
+    "Sub": "-",
+    "ContinueWithBreak": "continue",
+    "BreakWithContinue": "break",
+    "ZeroIterationForLoop": "for ",
+}
+"""What stands in a text that an operator can change, by the part of its name that says so."""
+
+
+def sign_of(operator: str) -> str:
+    """What a text must hold for an operator to change it: to look for it is quicker than to try."""
+    parts = operator.removeprefix("Replace").removeprefix("BinaryOperator_").split("_")
+    named = [one for one in parts if one in _SIGNS]
+    return _SIGNS[named[0]]
+
 
 def flipped(source: Source) -> Iterator[str]:
     """The texts of a module that the library makes."""
     for name in OPERATORS:
+        if sign_of(name) not in source.text:
+            continue
         operator, occurrence = get_operator(f"core/{name}")(), 0
         while (text := mutate_code(source.text, operator, occurrence)) is not None:
             yield text
