@@ -1,16 +1,12 @@
 """`bilanlib cpf`: says who pays what of a bilan under a CPF."""
 
-import json
-import sys
 from argparse import ArgumentParser, Namespace
 
+from bilanlib.cli.answering import answered
 from bilanlib.cli.arguments import add_output, typed
 from bilanlib.cli.command import Command, Say
-from bilanlib.cli.exits import BAD_INPUT, LAWFUL
 from bilanlib.cli.words import listed, word
-from bilanlib.errors import BilanlibError
 from bilanlib.io.scalars import read_amount, read_day
-from bilanlib.messages.terms import Language
 from bilanlib.models.terms import FundingSource, Status
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.questions.cpf import cpf_financing
@@ -75,20 +71,6 @@ def _add_words(parser: ArgumentParser, say: Say) -> None:
     )
 
 
-def _run(told: Namespace) -> int:
-    try:
-        answer = _ask(told)
-    except BilanlibError as error:
-        print(error, file=sys.stderr)
-        return BAD_INPUT
-    language = Language(told.lang)
-    if told.format == "json":
-        print(json.dumps(answer.to_dict(language), ensure_ascii=False, indent=2))
-    else:
-        print(answer.to_text(language), end="")
-    return LAWFUL
-
-
 def _ask(told: Namespace) -> Financing:
     return cpf_financing(
         told.price,
@@ -107,6 +89,6 @@ COMMAND = Command(
     name="cpf",
     help="dire qui paie quoi d’un bilan payé par le compte personnel de formation",
     add=_add,
-    run=_run,
+    run=answered(_ask),
     epilog="Code de sortie : 0 réponse donnée ; 2 entrée ou usage incorrects.",
 )

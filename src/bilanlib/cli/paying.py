@@ -1,16 +1,13 @@
 """`bilanlib who-pays`: says who may pay a bilan."""
 
-import json
-import sys
 from argparse import ArgumentParser, Namespace
 
+from bilanlib.cli.answering import answered
 from bilanlib.cli.arguments import add_output, typed
 from bilanlib.cli.command import Command, Say
-from bilanlib.cli.exits import BAD_INPUT, LAWFUL
 from bilanlib.cli.words import listed, word
-from bilanlib.errors import BilanlibError, InvalidValueError
+from bilanlib.errors import InvalidValueError
 from bilanlib.io.scalars import read_amount, read_day
-from bilanlib.messages.terms import Language
 from bilanlib.models.situation import Situation
 from bilanlib.models.terms import EmployerKind, Initiative, Status
 from bilanlib.models.unknown import UNKNOWN
@@ -65,20 +62,6 @@ def _read_count(text: str) -> int:
     return int(text)
 
 
-def _run(told: Namespace) -> int:
-    try:
-        answer = _ask(told)
-    except BilanlibError as error:
-        print(error, file=sys.stderr)
-        return BAD_INPUT
-    language = Language(told.lang)
-    if told.format == "json":
-        print(json.dumps(answer.to_dict(language), ensure_ascii=False, indent=2))
-    else:
-        print(answer.to_text(language), end="")
-    return LAWFUL
-
-
 def _ask(told: Namespace) -> Payers:
     situation = Situation(
         status=told.status,
@@ -102,6 +85,6 @@ COMMAND = Command(
     name="who-pays",
     help="dire qui peut payer un bilan, à quelles conditions, et ce qu’il reste à demander",
     add=_add,
-    run=_run,
+    run=answered(_ask),
     epilog="Code de sortie : 0 réponse donnée ; 2 entrée ou usage incorrects.",
 )

@@ -37,3 +37,9 @@ class Condition:
     actors: tuple[Holder, ...]
     todo: str
     exempting: frozenset[str] = frozenset()
+
+
+def signed_by_all(rule: Rule, *parties: Holder) -> Condition:
+    """All who are bound by the convention sign it before the bilan begins."""
+    todo = "Faites signer la convention par toutes les parties avant le début du bilan."
+    return Condition(rule=rule, kind=ConditionKind.START, actors=parties, todo=todo)

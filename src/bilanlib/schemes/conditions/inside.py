@@ -10,7 +10,7 @@ from bilanlib.rules.fr.cdg84.course import stages
 from bilanlib.rules.fr.cdg84.terms import agreement as cdg_agreement
 from bilanlib.rules.fr.cdg84.terms import hours as cdg_hours
 from bilanlib.rules.fr.decret_2022_1043 import art_7
-from bilanlib.schemes.conditions.condition import Condition, ConditionKind
+from bilanlib.schemes.conditions.condition import Condition, ConditionKind, signed_by_all
 
 CONDITIONS = (
     Condition(
@@ -43,16 +43,7 @@ CONDITIONS = (
         actors=(Holder.PROVIDER,),
         todo="Prévoyez les séances, dans la durée du dispositif.",
     ),
-    Condition(
-        rule=parties,
-        kind=ConditionKind.START,
-        actors=(
-            Holder.EMPLOYER,
-            Holder.BENEFICIARY,
-            Holder.PROVIDER,
-        ),
-        todo="Faites signer la convention par toutes les parties avant le début du bilan.",
-    ),
+    signed_by_all(parties, Holder.EMPLOYER, Holder.BENEFICIARY, Holder.PROVIDER),
     Condition(
         rule=art_7.agreement,
         kind=ConditionKind.START,
