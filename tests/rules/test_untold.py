@@ -51,15 +51,10 @@ class TestUntold:
     def test_of_a_case_that_tells_nothing_no_fact_is_known(self, fact):
         told = fact.read(Bilan())
 
-        # A schedule says of each of its parts that it is unknown; measures that are recorded are those that are told.
+        # The name of a provider that nobody told is not that of UNKNOWN, "UNKNOWN". A schedule says of each of its
+        # parts that it is unknown; measures that are recorded are those that are told.
         assert told is UNKNOWN or isinstance(told, Schedule) or fact is RECORDED_MEASURES
 
     @pytest.mark.parametrize("fact", [one for one in FACTS if one.items is DOCUMENTS], ids=named)
     def test_nor_of_a_document_of_which_nothing_is_told(self, fact):
         assert fact.read(Document()) is UNKNOWN
-
-    @pytest.mark.parametrize("name", ["name", "value"])
-    def test_unknown_has_nothing_that_a_path_could_find(self, name):
-        """An Enum has both: the name of a provider that nobody told was "UNKNOWN"."""
-        with pytest.raises(AttributeError, match=f"UNKNOWN has no {name}"):
-            getattr(UNKNOWN, name)

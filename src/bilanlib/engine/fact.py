@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Generic, TypeAlias, TypeGuard, TypeVar, cast, overload
@@ -118,6 +119,11 @@ class Fact(Need[T_co]):
         """
         # A path and not a function: the same words are the JSON path, the place in a report and the way to the value,
         # and the standard library follows them without a call of ours.
+        if path.endswith((".name", ".value")):
+            # UNKNOWN is a member of an Enum, which has both: this path is followed step by step. The cast is the same
+            # promise as attrgetter's, and held by the same test.
+            step_by_step = cast("Callable[..., T_co | Unknown]", partial(_last_step, path=path))
+            return cls(path, ask, subjects, step_by_step, items)
         return cls(path, ask, subjects, attrgetter(path), items)
 
     def read(self, case: object) -> T_co | Unknown:

@@ -13,16 +13,6 @@ class _Unknown(Enum):
         """Refuse to be taken for true or false."""
         raise TypeError("UNKNOWN is neither true nor false; compare with `is UNKNOWN`")
 
-    @property
-    def name(self) -> NoReturn:
-        """Refuse to be followed: a fact whose path ends with `name` would find a word where nobody told one."""
-        raise AttributeError("UNKNOWN has no name")
-
-    @property
-    def value(self) -> NoReturn:
-        """Refuse to be followed, as for `name`."""
-        raise AttributeError("UNKNOWN has no value")
-
     # A single object, so that the hash of the object will do; that of Enum is a call of Python.
     __hash__ = object.__hash__
 
