@@ -45,8 +45,8 @@ DRAWS = (
 EACH_TIME, LEAST, MOST = 100, 2, 30
 """How many cases of a strategy are drawn at a time; how often at least, and how often at most."""
 
-STUCK = 0.95
-"""A rule that gives one verdict in so many cases is hardly tried."""
+STUCK = 0.98
+"""A rule that gives one verdict in so many cases is hardly tried. Some concern few cases: who pays alone, from afar."""
 
 
 ONLY_PINNED = {Verdict.FAIL}

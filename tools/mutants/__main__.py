@@ -21,6 +21,8 @@ from mutants.words import words_of
 from mutants.workers import Fate, Workshop
 
 RESULTS = ROOT / "build" / "mutants.json"
+WORTH_IT = 400
+"""How many mutants of functions make up for finding out which test calls which function: some minutes."""
 PAGE = ROOT / "docs" / "reference" / "mutants.md"
 
 
@@ -95,7 +97,7 @@ def _try_functions(mutants: Sequence[Mutant], workers: int, is_over: Callable[[]
         Living(ROOT, PACKAGE, changes, workers, is_over).run(told.tell)
         write_results(file, told.found.values())
 
-    if changes:
+    if len(changes) >= WORTH_IT:
         apart(work)
         told.found |= {one.key: one for one in read_results(file)}
 
