@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # What runs the same lines a thousand times: to measure it would take longer than all the rest.
 UNMEASURED := $(filter-out %/test_strategies.py %/test_round_trip.py,$(wildcard tests/properties/test_*.py)) \
-  tests/io/test_schema_agrees.py tests/io/test_schema_drawn.py tests/rules/test_facts.py tests/rules/test_generated.py \
+  tests/io/test_schema_agrees.py tests/io/test_schema_drawn.py tests/rules/test_facts.py tests/rules/test_taken_out.py \
   tests/render/test_rule_page.py tests/render/test_readings_page.py tests/test_architecture.py \
   tests/messages/test_catalogue.py tests/io/test_fuzzing.py tests/test_gates.py tests/tools
 

@@ -62,7 +62,7 @@ class TestDraws:
         assert drawn.at >= date(2019, 1, 1) or drawn.case.scheme == "fr-fpe"
 
     @pytest.mark.parametrize("breach", strategies.BREACHES, ids=lambda one: f"{one.rule}-{one.change.__name__}")
-    @settings(max_examples=3)
+    @settings(max_examples=20)
     @given(data=st.data())
     def test_each_breach_says_what_it_breaks(self, breach, data):
         drawn = data.draw(strategies.unlawful_bilans([breach]))
@@ -70,7 +70,7 @@ class TestDraws:
         assert drawn.broken == {breach.rule}
 
     @pytest.mark.parametrize("change", DISPUTES, ids=lambda one: one.__name__)
-    @settings(max_examples=5)
+    @settings(max_examples=20)
     @given(data=st.data())
     def test_each_dispute_leaves_a_case_that_can_be_judged(self, change, data):
         drawn = data.draw(disputed(change))
