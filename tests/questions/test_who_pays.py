@@ -100,7 +100,7 @@ class TestWhatFails:
                 "à partir de 1 000 salariés",
                 "L1233-71",
             ),
-            ("funded=yes", Route.CPF_ON_WORKING_TIME, "dans les cinq ans", "D6323-6"),
+            ("funded=yes", Route.CPF_ON_WORKING_TIME, "dans le délai de carence", "D6323-6"),
             ("certified=no", Route.PREVENTION_POINTS, "n’est pas certifié", "L6316-1"),
             ("initiative=employer", Route.PARENTAL_LEAVE, "à l’initiative du salarié", "L1225-56"),
         ],

@@ -16,7 +16,7 @@ class Bar(Term):
 
     NONE = "none", "à cette date aucun bilan ne ferme le CPF"
     """The law of the day bars nobody."""
-    RAISED = "raised", "ce financement ferme le CPF à un autre bilan pendant cinq ans"
+    RAISED = "raised", "ce financement ferme le CPF à un autre bilan pendant le délai de carence"
     """The CPF pays no other bilan for five years."""
     NOT_RAISED = "not_raised", "ce financement ne ferme pas le CPF à un autre bilan"
     """The text does not name who pays it."""

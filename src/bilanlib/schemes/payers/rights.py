@@ -38,7 +38,7 @@ NO_FUNDED_BILAN = RouteCondition(
         proof="accord de financement ou facture de ce bilan",
     ),
     holds=told(lambda one: one.had_funded_bilan, wanted=False),
-    unless="Un financeur nommé par la loi a payé un bilan dans les cinq ans : les droits acquis ne servent pas",
+    unless="Un financeur nommé par la loi a payé un bilan dans le délai de carence : les droits acquis ne servent pas",
     source=D6323_6,
     since=BAR_SINCE,
     readings=(BarDate, StateEmployer),
