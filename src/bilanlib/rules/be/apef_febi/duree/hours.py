@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bilanlib.answers.finding import Finding, Findings, Template, not_told
+from bilanlib.answers.finding import Findings, Template, not_told
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
@@ -59,15 +59,21 @@ def total_hours(ctx: Ctx, schedule: Schedule) -> Findings:
     if schedule.is_planned is not True:
         return not_planned(ctx, schedule)
     least, most = ctx.value(MIN_TOTAL), ctx.value(MAX_TOTAL)
-    broken, is_held = _hold(schedule.hours(ctx.value(COUNTED_KINDS)), least, most)
-    return _answer(ctx, schedule, None if broken is None else _of_total(schedule.where, broken, least, most), is_held)
+    said, is_held = _hold(schedule.hours(ctx.value(COUNTED_KINDS)), least, most)
+    found = [*_over(schedule.where, said, most), *_under(TOO_SHORT, schedule.where, said, least)]
+    return _answer(ctx, schedule, tuple(found), is_held)
 
 
-def _of_total(where: str, span: Span, least: timedelta, most: timedelta) -> Finding:
-    if span.lo > most:
-        return TOO_LONG.at(where, hours=span.lo, limit=most, excess=span.lo - most)
-    hours = span.hi or span.lo
-    return TOO_SHORT.at(where, hours=hours, limit=least, lack=least - hours)
+def _over(where: str, said: tuple[Span, ...], most: timedelta) -> Findings:
+    """The longest that is surely over the maximum: sources that disagree say it in any order."""
+    hours = max(span.lo for span in said)
+    return (TOO_LONG.at(where, hours=hours, limit=most, excess=hours - most),) if hours > most else ()
+
+
+def _under(template: Template, where: str, said: tuple[Span, ...], least: timedelta) -> Findings:
+    """The shortest that is surely under the minimum."""
+    hours = min((span.hi for span in said if span.hi is not None), default=least)
+    return (template.at(where, hours=hours, limit=least, lack=least - hours),) if hours < least else ()
 
 
 @rule(
@@ -90,32 +96,23 @@ def interview_hours(ctx: Ctx, schedule: Schedule) -> Findings:
     if schedule.is_planned is not True:
         return not_planned(ctx, schedule)
     least = ctx.value(MIN_INTERVIEW_HOURS)
-    broken, is_held = _hold(schedule.hours(ctx.value(INTERVIEW_KINDS)), least)
-    if broken is None:
-        return _answer(ctx, schedule, None, is_held)
-    hours = broken.hi or broken.lo
-    found = TOO_FEW_INTERVIEWS.at(schedule.where, hours=hours, limit=least, lack=least - hours)
-    return _answer(ctx, schedule, found, is_held)
+    said, is_held = _hold(schedule.hours(ctx.value(INTERVIEW_KINDS)), least)
+    return _answer(ctx, schedule, _under(TOO_FEW_INTERVIEWS, schedule.where, said, least), is_held)
 
 
-def _hold(spans: tuple[Span, ...], least: timedelta, most: timedelta | None = None) -> tuple[Span | None, bool]:
-    """A source by which the bounds are surely broken (None if there is none), and whether one keeps surely to them."""
+def _hold(spans: tuple[Span, ...], least: timedelta, most: timedelta | None = None) -> tuple[tuple[Span, ...], bool]:
+    """What the sources say, together or else each by itself, and whether one of them keeps surely to the bounds."""
     lo = max(span.lo for span in spans)
     hi = min((span.hi for span in spans if span.hi is not None), default=None)
     # Sources that agree say together more than each of them; those that do not are looked at one by one.
     said = (Span(lo, hi),) if hi is None or lo <= hi else spans
-    broken = [span for span in said if _is_under(span, least) or (most is not None and span.lo > most)]
     held = [span for span in said if span.lo >= least and (most is None or (span.hi is not None and span.hi <= most))]
-    return (broken[0] if broken else None), bool(held)
+    return said, bool(held)
 
 
-def _is_under(span: Span, least: timedelta) -> bool:
-    return span.hi is not None and span.hi < least
-
-
-def _answer(ctx: Ctx, schedule: Schedule, found: Finding | None, is_held: bool) -> Findings:  # noqa: FBT001 - private
-    if found is not None:
-        return (SOURCES_DISAGREE.at(schedule.where),) if is_held else (found,)
+def _answer(ctx: Ctx, schedule: Schedule, found: Findings, is_held: bool) -> Findings:  # noqa: FBT001 - private
+    if found:
+        return (SOURCES_DISAGREE.at(schedule.where),) if is_held else found
     return () if is_held else (not_told(schedule.where, *untold_hours(ctx.case)),)
 
 
