@@ -42,7 +42,7 @@ DRAWS = (
 )
 """Strategies, and the schemes whose rules they are for."""
 
-EACH_TIME, LEAST, MOST = 100, 2, 30
+EACH_TIME, LEAST, MOST = 100, 2, 60
 """How many cases of a strategy are drawn at a time; how often at least, and how often at most."""
 
 STUCK = 0.98
@@ -77,12 +77,11 @@ def expected(rule):
     return set(Verdict) - unseen - (set() if is_disputed else {Verdict.REVIEW})
 
 
-def is_spread(counts, schemes):
-    """Whether every rule of some schemes gave every verdict that it can give, and none of them nearly always."""
+def is_spread(counts, rules):
+    """Whether each of these rules gave every verdict that it can give, and none of them nearly always."""
     return all(
         all(counts[scheme, rule.id, verdict] for verdict in expected(rule)) and not is_stuck(counts, scheme, rule.id)
-        for scheme, rule in RULES
-        if scheme in schemes
+        for scheme, rule in rules
     )
 
 
@@ -94,23 +93,39 @@ def is_stuck(counts, scheme, rule):
 def drawn_for(wanted):
     """How often each rule of some schemes gave each verdict, once all did, or after the most draws."""
     # Hypothesis also draws constants of the modules that are imported: a new test file changes the draws.
-    counts = Counter()
+    of_each = [(cases, schemes.intersection(wanted), Counter()) for cases, schemes in DRAWS]
+    of_each = [(cases, schemes, counts) for cases, schemes, counts in of_each if schemes]
+    for number in range(MOST):
+        for cases, schemes, counts in of_each:
+            if number < LEAST or not is_spread(sum_of(of_each), concerned(counts, schemes)):
+                draw(cases, number, counts)
+    return sum_of(of_each)
 
-    def count(drawn):
+
+def draw(cases, number, counts):
+    """One time of drawing from a strategy, counted."""
+
+    @seed(number)
+    @settings(max_examples=EACH_TIME, database=None, derandomize=False, phases=[Phase.generate])
+    @given(cases)
+    def judge(drawn):
         report = check(drawn.case, at=drawn.at)
         # Not its results: those are judged again in full.
         judged = zip(report.program.steps, report.outcomes, strict=True)
         name = report.program.scheme.id
         counts.update((name, step.rule.id, outcome.verdict) for step, outcome in judged if outcome.is_covered)
 
-    for number in range(MOST):
-        for cases, schemes in DRAWS:
-            if schemes.isdisjoint(wanted):
-                continue
-            if number < LEAST or not is_spread(counts, schemes):
-                drawing = settings(max_examples=EACH_TIME, database=None, phases=[Phase.generate])(given(cases)(count))
-                seed(number)(drawing)()
-    return counts
+    judge()
+
+
+def sum_of(of_each):
+    return sum((counts for _, _, counts in of_each), Counter())
+
+
+def concerned(counts, schemes):
+    """The rules of some schemes that say something of what one strategy draws: no offer tells of an absence."""
+    told = {(scheme, rule) for scheme, rule, verdict in counts if verdict is not Verdict.NOT_APPLICABLE}
+    return [(scheme, rule) for scheme, rule in RULES if scheme in schemes and (scheme, rule.id) in told]
 
 
 def each_verdict(schemes):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from itertools import chain
+from random import Random
 from time import perf_counter
 
 from mutants.livings import Living, apart, changes_of
@@ -21,6 +22,8 @@ from mutants.words import words_of
 from mutants.workers import Fate, Workshop
 
 RESULTS = ROOT / "build" / "mutants.json"
+SO_FAR = RESULTS.with_name("so-far.json")
+"""What is left of a run that was broken off."""
 WORTH_IT = 400
 """How many mutants of functions make up for finding out which test calls which function: some minutes."""
 PAGE = ROOT / "docs" / "reference" / "mutants.md"
@@ -34,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     before = {one.key: one for one in read_results(RESULTS)}
     known = before if told.since_survivors else {}
     wanted = [one for one in made if one.key not in known or known[one.key].is_survivor]
+    # What is tried before the time is over is a fair sample, and the same one the next time.
+    Random(0).shuffle(wanted)
     tried = _try(wanted, told.workers, told.minutes * 60)
     elsewhere = [one for one in before.values() if told.only and not one.key.module.startswith(told.only)]
     found = known | tried
@@ -94,8 +99,10 @@ def _try_functions(mutants: Sequence[Mutant], workers: int, is_over: Callable[[]
     file.unlink(missing_ok=True)
 
     def work() -> None:
-        Living(ROOT, PACKAGE, changes, workers, is_over).run(told.tell)
-        write_results(file, told.found.values())
+        try:
+            Living(ROOT, PACKAGE, changes, workers, is_over).run(told.tell)
+        finally:
+            write_results(file, told.found.values())
 
     if len(changes) >= WORTH_IT:
         apart(work)
@@ -116,6 +123,7 @@ class _Told:
         if result.is_survivor:
             print(f"survived: {shown(result)}", flush=True)
         if len(self.found) % 100 == 0:
+            write_results(SO_FAR, self.found.values())
             print(f"{len(self.found)} of {self._wanted} tried in {perf_counter() - self._started:.0f} s", flush=True)
 
 

@@ -25,6 +25,7 @@ from bilanlib.models.terms import (
     Timing,
     UnitQuality,
 )
+from bilanlib.models.unknown import UNKNOWN
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 from bilanlib.testing import scalars
@@ -60,7 +61,7 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
         follow_up=_follow_up(draw) if draw(st.booleans()) else None,
         price=draw(scalars.amounts()),
         options=_options(draw),
-        claims=tuple(pick_some(draw, tuple(Claim))) if draw(st.booleans()) else (),
+        claims=pick(draw, (UNKNOWN, (), tuple(pick_some(draw, tuple(Claim))))),
         citations=tuple(pick_some(draw, _CITED)),
         attestations=(),
     )
