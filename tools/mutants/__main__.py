@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     known = before if told.since_survivors else {}
     wanted = [one for one in made if one.key not in known or known[one.key].is_survivor]
     # What is tried before the time is over is a fair sample, and the same one the next time.
-    Random(0).shuffle(wanted)
+    Random(0).shuffle(wanted)  # noqa: S311 - an order, no secret
     tried = _try(wanted, told.workers, told.minutes * 60)
     elsewhere = [one for one in before.values() if told.only and not one.key.module.startswith(told.only)]
     found = known | tried
