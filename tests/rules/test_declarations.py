@@ -7,6 +7,7 @@ import inspect
 import textwrap
 from pathlib import Path
 
+import attrs
 import pytest
 
 from bilanlib.rules.facts.convention import TERRITORY
@@ -42,7 +43,7 @@ METHODS = {"ask", "reading", "value"}
 
 def asked_by(rule):
     """What the body of a rule, and the functions of rules that it calls, ask for: method and what is asked for."""
-    waiting, seen, found = [rule.body], set(), set()
+    waiting, seen, found, terms = [rule.body], set(), set(), []
     while waiting:
         function = waiting.pop()
         seen.add(function)
@@ -50,9 +51,19 @@ def asked_by(rule):
         for node in ast.walk(ast.Module(ast.parse(textwrap.dedent(inspect.getsource(function))).body[0].body, [])):
             if isinstance(node, ast.Name) and is_of_rules(known.get(node.id)) and known[node.id] not in seen:
                 waiting.append(known[node.id])
+            if isinstance(node, ast.Name) and attrs.has(type(known.get(node.id))):
+                terms.append(known[node.id])
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and is_ctx(node.func.value):
-                found.add((node.func.attr, known[node.args[0].id]))
+                found.add((node.func.attr, told_by(node.args[0], known, terms)))
     return found
+
+
+def told_by(node, known, terms):
+    """What is named, or an attribute of what a text says, which the rule hands on."""
+    if isinstance(node, ast.Name):
+        return known[node.id]
+    (told,) = (getattr(one, node.attr) for one in terms if hasattr(one, node.attr))
+    return told
 
 
 def is_of_rules(value):

@@ -26,7 +26,7 @@ PRIORITY_INTERVAL: Parameter[Period] = Parameter(
 COUNTED_SCHEMES = Parameter(
     "fr.d2007-1845.26.counted",
     "dispositifs dont les bilans antérieurs comptent",
-    (Value(("fr-fpe", "fr-fpt", "fr-fph"), _FIRST, Confidence.D),),
+    (Value(frozenset({"fr-fpe", "fr-fpt", "fr-fph"}), _FIRST, Confidence.D),),
     Direction.EXACT,
 )
 """Schemes whose earlier bilans count: those of public agents. A bilan of the Code du travail is another thing."""

@@ -4,7 +4,6 @@ from datetime import date
 
 from bilanlib.answers.finding import Findings
 from bilanlib.answers.force import Force
-from bilanlib.calculators.fr.leave import earliest_begin
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_general_fonction_publique import L422_3
@@ -18,12 +17,12 @@ from bilanlib.rules.facts.earlier_bilans import (
     EARLIER_ENDED_ON,
     EARLIER_SCHEME,
     EARLIER_STARTED_ON,
-    OTHER_SCHEME,
-    TOO_SOON_AFTER_END,
-    TOO_SOON_AFTER_START,
 )
+from bilanlib.rules.facts.interval import Interval, judge_interval
 from bilanlib.rules.facts.leave import BEGIN_OF_BILAN
 from bilanlib.rules.facts.priority import PRIORITY_ON_BEGIN
+
+_INTERVAL = Interval(counted=COUNTED_SCHEMES, standard=INTERVAL, shorter=PRIORITY_INTERVAL)
 
 
 @rule(
@@ -54,19 +53,7 @@ def interval(ctx: Ctx, begins: date, scheme: str | None) -> Findings:
     Source:
         Décret n° 2007-1845, art. 26; CGFP, art. L. 422-3; décret n° 2022-1043, art. 1.
     """
-    if scheme not in ctx.value(COUNTED_SCHEMES):
-        return (OTHER_SCHEME.at(ctx.where),)
-    standard, ended = ctx.value(INTERVAL), ctx.ask(EARLIER_END_IF_TOLD)
-    if ended is not None and standard.after(ended) <= begins:
-        return ()
-    from_end = ctx.reading(IntervalAnchor) is IntervalAnchor.END
-    earlier = ctx.ask(EARLIER_ENDED_ON) if from_end else ctx.ask(EARLIER_STARTED_ON)
-    shorter = ctx.value(PRIORITY_INTERVAL)
-    first = earliest_begin(earlier, begins, standard, shorter, lambda: ctx.ask(PRIORITY_ON_BEGIN))
-    if first <= begins:
-        return ()
-    template = TOO_SOON_AFTER_END if from_end else TOO_SOON_AFTER_START
-    return (template.at(ctx.where, begins=begins, first=first, earlier=earlier),)
+    return judge_interval(ctx, begins, scheme, _INTERVAL)
 
 
 RULES = (interval,)
