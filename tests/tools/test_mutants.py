@@ -279,6 +279,9 @@ class TestWorkshop:
 
     def test_a_trial_that_the_alarm_ended_is_a_timeout(self):
         assert outcome_of(signal.SIGVTALRM, []) == "timeout"
+
+    def test_a_trial_whose_interpreter_ended_is_a_crash(self):
+        assert outcome_of(signal.SIGSEGV, []) == "crash"
         assert os.waitstatus_to_exitcode(signal.SIGVTALRM) == -signal.SIGVTALRM
 
 

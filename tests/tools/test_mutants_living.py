@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pytest
 
-from mutants.living import change_of, install
+from mutants.living import Alive, change_of
 from mutants.livings import CALLED, Living, apart, changes_of
 from mutants.mutant import mutant_of
 from mutants.session import Call, nearest_first
@@ -120,14 +120,14 @@ class TestInstall:
         held, kept = names["one"], lru_cache(names["one"])
         assert (held(), kept()) == (1, 1)
 
-        assert install(change_of(file, text, text.replace("1", "2")))
+        assert Alive.now().install(change_of(file, text, text.replace("1", "2")))
 
         assert (held(), kept()) == (2, 2)
 
     def test_a_function_that_does_not_live_cannot_be_changed(self, tmp_path):
         text = "def one():\n    return 1\n"
 
-        assert not install(change_of(tmp_path / "nowhere.py", text, text.replace("1", "2")))
+        assert not Alive.now().install(change_of(tmp_path / "nowhere.py", text, text.replace("1", "2")))
 
 
 class TestOrder:

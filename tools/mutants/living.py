@@ -2,7 +2,7 @@
 
 import functools
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import CodeType, FunctionType
 
@@ -52,28 +52,47 @@ def change_of(file: Path, old: str, new: str) -> Change | None:
     return changes[0]
 
 
-def install(change: Change) -> bool:
-    """Give every living function of that place its new code, and forget what was worked out by the old one.
+@frozen
+class Alive:
+    """Functions and caches that live at a moment: looked for once, as looking touches all that there is.
 
-    Returns:
-        Whether there was one.
+    Attributes:
+        functions: By place; several where a function is made anew at each call of another.
+        caches: What remembers results.
     """
-    found = [one for one in _functions() if spot_of(one.__code__) == change.spot]
-    for function in found:
-        function.__code__ = change.code
-    for one in gc.get_objects():
-        if isinstance(one, functools._lru_cache_wrapper):  # noqa: SLF001 - the only name that its class has
+
+    functions: Mapping[Spot, Sequence[FunctionType]]
+    caches: Sequence["functools._lru_cache_wrapper[object]"]
+
+    @classmethod
+    def now(cls) -> "Alive":
+        """Look for them."""
+        functions: dict[Spot, list[FunctionType]] = {}
+        caches: list[functools._lru_cache_wrapper[object]] = []
+        for one in gc.get_objects():
+            if isinstance(one, FunctionType):
+                functions.setdefault(spot_of(one.__code__), []).append(one)
+            elif isinstance(one, functools._lru_cache_wrapper):  # noqa: SLF001 - the only name that its class has
+                caches.append(one)
+        return cls(functions, caches)
+
+    def install(self, change: Change) -> bool:
+        """Give every living function of that place its new code, and forget what was worked out by the old one.
+
+        Returns:
+            Whether there was one.
+        """
+        found = self.functions.get(change.spot, ())
+        for function in found:
+            function.__code__ = change.code
+        for one in self.caches:
             one.cache_clear()
-    return bool(found)
+        return bool(found)
 
 
 def spot_of(code: CodeType) -> Spot:
     """Where a code comes from."""
     return Spot(code.co_filename, code.co_qualname, code.co_firstlineno)
-
-
-def _functions() -> Iterator[FunctionType]:
-    return (one for one in gc.get_objects() if isinstance(one, FunctionType))
 
 
 def _changes(before: CodeType, after: CodeType) -> Iterator[Change | None]:

@@ -1,5 +1,6 @@
 """Tries mutants of functions in a process that has all tests loaded, each in a fork of it."""
 
+import gc
 import os
 import sys
 import traceback
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from mutants.living import Change, change_of, install
+from mutants.living import Alive, Change, change_of
 from mutants.mutant import Mutant
 from mutants.session import Calls, Session, gathered, in_session, nearest_first
 from mutants.source import Source
@@ -50,6 +51,8 @@ class Living:
             known = {id(mutant): change for mutant, change in self.changes if change.spot not in session.on_import}
             mutants = [mutant for mutant, _ in self.changes if id(mutant) in known]
             trial = _trial_in(session, calls, known)
+            # A fork that collected garbage among all that was there before would copy it.
+            gc.freeze()
             for mutant, status in side_by_side(mutants, trial, self.workers, self.is_over):
                 tell(Fate(mutant, outcome_of(status, (CALLED,))))
 
@@ -57,9 +60,11 @@ class Living:
 
 
 def _trial_in(session: Session, calls: Calls, changes: Mapping[int, Change]) -> Callable[[Mutant], int]:
+    alive = Alive.now()
+
     def trial(mutant: Mutant) -> int:
         change = changes[id(mutant)]
-        if not install(change):
+        if not alive.install(change):
             raise RuntimeError(f"{change.spot} is no living function")
         tests = nearest_first(calls.get(change.spot, ()), session.items, mutant.key.module)
         return FIRST_STAGE if session.fails(tests) else SURVIVED

@@ -37,6 +37,7 @@ _OUTCOMES = {
     "reports": "killed by approved reports, architecture, engine and rendering",
     LAST: "killed by the properties",
     "timeout": "killed: the tests do not end any more",
+    "crash": "killed: the interpreter ends",
     "survived": "survived",
 }
 

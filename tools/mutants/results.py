@@ -16,7 +16,7 @@ class Result:
     Attributes:
         key: What it is known by.
         line: Number of the first changed line.
-        outcome: `survived`, `import`, `timeout`, or the stage that killed it.
+        outcome: `survived`, `import`, `timeout`, `crash`, or the stage that killed it.
     """
 
     key: Key

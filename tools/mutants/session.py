@@ -22,7 +22,7 @@ NOT_ON_LAW = (
     *("tests/test_gates.py", "tests/test_architecture.py"),
 )
 """Tests that count on chance, on processes of their own, or on files: nothing that a function does can fail them."""
-SECONDS = 60
+SECONDS = 30
 """How many seconds of computing a test that a mutant meets may take before the mutant is said to run for ever."""
 
 

@@ -18,7 +18,7 @@ class Fate:
 
     Attributes:
         mutant: The mutant.
-        outcome: `survived`, `import`, `timeout`, or the name of the stage whose tests killed it.
+        outcome: `survived`, `import`, `timeout`, `crash`, or the name of the stage whose tests killed it.
     """
 
     mutant: Mutant
@@ -77,6 +77,8 @@ def outcome_of(status: int, stages: Sequence[str]) -> str:
     code = os.waitstatus_to_exitcode(status)
     if code == -signal.SIGVTALRM:
         return "timeout"
+    if code < 0:
+        return "crash"
     if FIRST_STAGE <= code < FIRST_STAGE + len(stages):
         return stages[code - FIRST_STAGE]
     names = {SURVIVED: "survived", UNIMPORTABLE: "import"}
