@@ -131,6 +131,9 @@ class Fact(Need[T_co]):
         try:
             return self.get(case)
         except AttributeError:
+            # What a function of ours does not find is a mistake of ours, not an answer.
+            if not isinstance(self.get, attrgetter):
+                raise
             # A step of the path is UNKNOWN or None: the draft of a convention that does not exist was not sent.
             # The cast is the same promise as attrgetter's, and held by the same test.
             return cast("T_co | Unknown", _last_step(case, self.path))
