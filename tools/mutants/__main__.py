@@ -33,14 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command."""
     told = _parser().parse_args(arguments)
     everything = _make()
-    made = [one for one in everything if one.key.module.startswith(told.only)]
+    made = [one for one in everything if one.key.module.startswith(tuple(told.only))]
     before = {one.key: one for one in read_results(RESULTS)}
     known = before if told.since_survivors else {}
     wanted = [one for one in made if one.key not in known or known[one.key].is_survivor]
     # What is tried before the time is over is a fair sample, and the same one the next time.
     Random(0).shuffle(wanted)  # noqa: S311 - an order, no secret
     tried = _try(wanted, told.workers, told.minutes * 60)
-    elsewhere = [one for one in before.values() if told.only and not one.key.module.startswith(told.only)]
+    elsewhere = [one for one in before.values() if not one.key.module.startswith(tuple(told.only))]
     found = known | tried
     results = [*elsewhere, *(found[one.key] for one in made if one.key in found)]
     write_results(RESULTS, results)
@@ -51,7 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="mutants", description=__doc__)
-    parser.add_argument("--only", default="", metavar="PATH", help="modules whose path below the package begins so")
+    parser.add_argument(
+        "--only", nargs="+", default=[""], metavar="PATH", help="modules whose path below the package begins so"
+    )
     parser.add_argument("--since-survivors", action="store_true", help="leave out what was killed the last time")
     parser.add_argument("--workers", type=int, default=2, help="how many mutants are tried at a time")
     parser.add_argument("--minutes", type=int, default=600, help="when to stop; what is left stays untried")
