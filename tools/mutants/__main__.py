@@ -16,6 +16,7 @@ from mutants.mutant import Key, Mutant, mutant_of
 from mutants.reasons import read_reasons
 from mutants.results import Result, read_results, write_results
 from mutants.source import PACKAGE, ROOT, sources
+from mutants.stages import quick_stages_of, stages_of
 from mutants.telling import shown, tell
 from mutants.warming import warm_up
 from mutants.words import words_of
@@ -24,7 +25,7 @@ from mutants.workers import Fate, Workshop
 RESULTS = ROOT / "build" / "mutants.json"
 SO_FAR = RESULTS.with_name("so-far.json")
 """What is left of a run that was broken off."""
-WORTH_IT = 400
+WORTH_IT = 2000
 """How many mutants of functions make up for finding out which test calls which function: some minutes."""
 PAGE = ROOT / "docs" / "reference" / "mutants.md"
 
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = [one for one in made if one.key not in known or known[one.key].is_survivor]
     # What is tried before the time is over is a fair sample, and the same one the next time.
     Random(0).shuffle(wanted)  # noqa: S311 - an order, no secret
-    tried = _try(wanted, told.workers, told.minutes * 60)
+    tried = _try(wanted, told.workers, told.minutes * 60, is_quick=told.quick)
     elsewhere = [one for one in before.values() if not one.key.module.startswith(tuple(told.only))]
     found = known | tried
     results = [*elsewhere, *(found[one.key] for one in made if one.key in found)]
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         "--only", nargs="+", default=[""], metavar="PATH", help="modules whose path below the package begins so"
     )
     parser.add_argument("--since-survivors", action="store_true", help="leave out what was killed the last time")
+    parser.add_argument("--quick", action="store_true", help="without the tests that take long: more survive")
     parser.add_argument("--workers", type=int, default=2, help="how many mutants are tried at a time")
     parser.add_argument("--minutes", type=int, default=600, help="when to stop; what is left stays untried")
     return parser
@@ -74,7 +76,7 @@ def _unchanged(rooms: set[str]) -> list[Mutant]:
     return [mutant_of(source, source.text) for source in longest]
 
 
-def _try(mutants: Sequence[Mutant], workers: int, seconds: float) -> dict[Key, Result]:
+def _try(mutants: Sequence[Mutant], workers: int, seconds: float, *, is_quick: bool) -> dict[Key, Result]:
     if not mutants:
         return {}
     warm_up(PACKAGE.parent, RESULTS.with_name("bytecode"))
@@ -84,9 +86,10 @@ def _try(mutants: Sequence[Mutant], workers: int, seconds: float) -> dict[Key, R
     def is_over() -> bool:
         return perf_counter() - started > seconds
 
-    _try_functions(mutants, workers, is_over, told)
+    if not is_quick:
+        _try_functions(mutants, workers, is_over, told)
     left = [one for one in mutants if one.key not in told.found]
-    workshop = Workshop(ROOT, PACKAGE)
+    workshop = Workshop(ROOT, PACKAGE, quick_stages_of if is_quick else stages_of)
     if left and not workshop.passes(_unchanged({one.key.module.partition("/")[0] for one in left}), workers):
         sys.exit("The tests fail before anything is changed: mend them first.")
     for fate in workshop.run(left, workers, is_over):

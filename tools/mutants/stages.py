@@ -5,9 +5,16 @@ from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
 
-OWN, ROOM, LAST, CASES = "own", "room", "properties", "cases"
+OWN, ROOM, REPORTS, LAST, CASES = "own", "room", "reports", "properties", "cases"
 _RULES = ("tests/rules",)
-_OF_RULE = ("tests/rules/test_cases.py::test_a_case_gets_the_verdict_and_the_codes_that_it_expects",)
+_OF_RULE = (
+    "tests/rules/test_cases.py::test_a_case_gets_the_verdict_and_the_codes_that_it_expects",
+    "tests/rules/test_said.py",
+)
+_QUICK = (
+    *("tests/rules/test_cases.py", "tests/rules/test_said.py", "tests/rules/test_declarations.py"),
+    *("tests/rules/test_absence.py", "tests/rules/test_own_money.py"),
+)
 _RULE_ID = re.compile(r'@rule\(\s*"([^"]+)"')
 _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
 # Properties of the strategies and of files; the first one counts on chance, which is fixed here.
@@ -55,11 +62,17 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
         Stage(OWN, (own,), 30),
         Stage(ROOM, () if room in _RULES else (room, *_NEAR[path.parts[1]]), 60, (own,)),
         Stage("rules", _RULES, 60),
-        Stage("reports", _REPORTS, 90),
+        Stage(REPORTS, _REPORTS, 90),
         Stage(LAST, _properties(root), 300),
     )
     there = (evolve(stage, paths=tuple(one for one in stage.paths if (root / one).exists())) for stage in stages)
     return (*_of_rules(module, root), *(stage for stage in there if stage.paths))
+
+
+def quick_stages_of(module: str, root: Path) -> tuple[Stage, ...]:
+    """The same, without what takes long: what survives them may still be killed by the others."""
+    stages = (evolve(one, paths=_QUICK) if one.paths == _RULES else one for one in stages_of(module, root))
+    return tuple(stage for stage in stages if stage.name not in {REPORTS, LAST})
 
 
 def _of_rules(module: str, root: Path) -> tuple[Stage, ...]:
