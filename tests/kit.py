@@ -12,6 +12,7 @@ from attrs import frozen
 from bilanlib.engine.report import Result
 from bilanlib.engine.rule import Rule
 from bilanlib.io.reading import read_case
+from bilanlib.models.views import Subject
 from bilanlib.questions.check import check
 from bilanlib.questions.report import Report
 from bilanlib.readings.catalogue import answer_named
@@ -35,6 +36,12 @@ class DataCase:
     def expected(self) -> dict:
         return self.data["expect"]
 
+    @property
+    def days(self) -> list[date]:
+        """Every day that the case names, and the one on which it is judged."""
+        named = re.findall(r"\d{4}-\d{2}-\d{2}", json.dumps(self.data["case"]))
+        return sorted({date.fromisoformat(day) for day in (*named, self.data["at"])})
+
     def judge(self, facts: dict | None = None) -> Result:
         """Judge the case, or other facts in its place, by its rule alone."""
         report = self.report(facts)
@@ -42,8 +49,10 @@ class DataCase:
 
     def report(self, facts: dict | None = None) -> Report:
         case = read_case(self.data["case"] if facts is None else facts)
+        return self.report_of(case, date.fromisoformat(self.data["at"]))
+
+    def report_of(self, case: Subject, day: date) -> Report:
         pinned = [answer_named(one) for one in self.data.get("readings", [])]
-        day = date.fromisoformat(self.data["at"])
         return check(case, self.data["scheme"], at=day, readings=pinned, preview=self.data.get("preview", []))
 
 

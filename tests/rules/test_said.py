@@ -4,6 +4,7 @@ from itertools import groupby
 
 import pytest
 
+from bilanlib import read_case
 from kit import CASES, data_cases
 from test_approved import assert_approved
 
@@ -12,7 +13,7 @@ OF_RULES = [(rule, list(cases)) for rule, cases in groupby(data_cases(), lambda 
 
 @pytest.mark.parametrize(("rule", "cases"), OF_RULES, ids=[rule for rule, _ in OF_RULES])
 def test_what_is_said_of_the_cases_of_a_rule_reads_as_approved(rule, cases):
-    assert_approved(CASES / rule / "said.txt", "".join(f"{one.name}\n{said(one)}" for one in cases))
+    assert_approved(CASES / rule / "said.txt", "".join(f"{one.name}\n{said(one)}{as_days_pass(one)}" for one in cases))
 
 
 def said(one):
@@ -24,3 +25,12 @@ def said(one):
 def sentences(finding):
     parts = (finding.message, finding.remedy, ", ".join(finding.missing))
     return "\n    ".join(str(part) for part in parts if part is not None and str(part))
+
+
+def as_days_pass(one):
+    """Verdict and codes on each day that the case names, where they change: what happens on a day has happened then."""
+    case = read_case(one.data["case"])
+    judged = ((day, one.report_of(case, day)[one.rule]) for day in one.days)
+    told = ((day, " ".join((result.verdict.value, *sorted(set(result.codes))))) for day, result in judged)
+    changes = (next(days) for _, days in groupby(told, lambda one: one[1]))
+    return "".join(f"  {day} {words}\n" for day, words in changes)
