@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from bilanlib.answers.finding import Findings, Template
+from bilanlib.answers.finding import Finding, Findings, Template
 from bilanlib.answers.missing import Holder
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
@@ -70,16 +70,23 @@ REFUNDS: Fact[tuple[date | None, ...]] = derived(_PATH, _ASK, (Bilan,), _refunds
 UNLIKE = Template(
     "unlike-amounts",
     Verdict.REVIEW,
-    "le prix est de {price} et la somme payée de {paid} : ces montants ne se comparent pas sans taux",
+    "le prix est de {price} et cette somme de {paid} : ces montants ne se comparent pas sans taux",
     "Donnez le prix et les paiements dans la même monnaie et sur la même base de taxe.",
 )
 
 
 def unlike_price(paid: tuple[Money, ...], price: Money) -> Findings:
-    """The payments that cannot be held against the price: no rate is guessed."""
-    basis = (price.currency, price.tax_basis)
-    odd = [one for one in paid if (one.currency, one.tax_basis) != basis]
-    return (UNLIKE.at("contract.payments", price=price, paid=odd[0]),) if odd else ()
+    """The first payment that cannot be held against the price: no rate is guessed."""
+    found = (unlike_amount(one, price, "contract.payments") for one in paid)
+    first = next((one for one in found if one is not None), None)
+    return () if first is None else (first,)
+
+
+def unlike_amount(amount: Money, price: Money, where: str) -> Finding | None:
+    """What stands against holding an amount against the price; None where nothing does."""
+    if (amount.currency, amount.tax_basis) == (price.currency, price.tax_basis):
+        return None
+    return UNLIKE.at(where, price=price, paid=amount)
 
 
 def kept_by(ctx: Ctx) -> tuple[Money, ...]:

@@ -21,7 +21,7 @@ from bilanlib.readings.contract import OwnContract, PartPayment, WithdrawalDays
 from bilanlib.rules.facts.contract import CONTRACT_PRICE, CONTRACT_SIGNED, INSTALMENTS, SIGNED_IF_ANY
 from bilanlib.rules.facts.convention import TERRITORY
 from bilanlib.rules.facts.own_money import OTHERS_PAY, OWN_CONTRACT, OWN_CONTRACT_SCOPE, under_own_contract
-from bilanlib.rules.facts.payments import unlike_price
+from bilanlib.rules.facts.payments import unlike_amount
 from bilanlib.rules.facts.withdrawal import is_within_ten_days
 
 NO_SCHEDULE = Template("no-schedule", Verdict.NOT_APPLICABLE, "aucun échéancier n’est prévu")
@@ -145,9 +145,7 @@ def _share(ctx: Ctx, line: _Line) -> Decimal | Finding:
     price = ctx.ask(CONTRACT_PRICE)
     if price is None or not price.amount:
         return Decimal(0)
-    if unlike := unlike_price((one.amount,), price):
-        return unlike[0]
-    return share_of(one.amount, price)
+    return unlike_amount(one.amount, price, where) or share_of(one.amount, price)
 
 
 RULES = (instalments,)
