@@ -9,10 +9,10 @@ OWN, ROOM, REPORTS, LAST, CASES = "own", "room", "reports", "properties", "cases
 _RULES = ("tests/rules",)
 _OF_RULE = (
     "tests/rules/test_cases.py::test_a_case_gets_the_verdict_and_the_codes_that_it_expects",
-    "tests/rules/test_said.py",
+    *("tests/rules/test_said.py", "tests/rules/test_declarations.py"),
 )
 _QUICK = (
-    *("tests/rules/test_cases.py", "tests/rules/test_said.py", "tests/rules/test_declarations.py"),
+    *("tests/rules/test_declarations.py", "tests/rules/test_cases.py", "tests/rules/test_said.py"),
     *("tests/rules/test_absence.py", "tests/rules/test_own_money.py"),
 )
 _RULE_ID = re.compile(r'@rule\(\s*"([^"]+)"')
