@@ -12,7 +12,9 @@ _OF_RULE = (
     *("tests/rules/test_said.py", "tests/rules/test_declarations.py"),
 )
 _QUICK = (
-    *("tests/rules/test_declarations.py", "tests/rules/test_cases.py", "tests/rules/test_said.py"),
+    "tests/rules/test_facts.py::test_every_fact_stands_where_the_table_says_and_is_asked_of_whom_it_says",
+    *("tests/rules/test_declarations.py", "tests/rules/test_untold.py", "tests/rules/test_generated.py"),
+    *("tests/rules/test_cases.py", "tests/rules/test_said.py", "tests/rules/test_among.py"),
     *("tests/rules/test_absence.py", "tests/rules/test_own_money.py"),
 )
 _RULE_ID = re.compile(r'@rule\(\s*"([^"]+)"')
