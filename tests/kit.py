@@ -5,12 +5,14 @@ import json
 import os
 import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from bilanlib.engine.report import Result
 from bilanlib.engine.rule import Rule
+from bilanlib.engine.scheme import Scheme
 from bilanlib.io.reading import read_case
 from bilanlib.models.views import Subject
 from bilanlib.questions.check import check
@@ -44,16 +46,29 @@ class DataCase:
 
     def judge(self, facts: dict | None = None) -> Result:
         """Judge the case, or other facts in its place, by its rule alone."""
-        report = self.report(facts)
-        return report[self.rule]
-
-    def report(self, facts: dict | None = None) -> Report:
         case = read_case(self.data["case"] if facts is None else facts)
-        return self.report_of(case, date.fromisoformat(self.data["at"]))
+        return self.judge_on(date.fromisoformat(self.data["at"]), case)
 
-    def report_of(self, case: Subject, day: date) -> Report:
+    def judge_on(self, day: date, case: Subject) -> Result:
+        """Judge a case by the rule alone, on some day."""
+        return self._report(case, _alone(self.data["scheme"], self.rule), day)[self.rule]
+
+    def report(self) -> Report:
+        """Judge the case by its whole scheme."""
+        case = read_case(self.data["case"])
+        return self._report(case, OURS[self.data["scheme"]], date.fromisoformat(self.data["at"]))
+
+    def _report(self, case: Subject, scheme: Scheme, day: date) -> Report:
         pinned = [answer_named(one) for one in self.data.get("readings", [])]
-        return check(case, self.data["scheme"], at=day, readings=pinned, preview=self.data.get("preview", []))
+        return check(case, scheme, at=day, readings=pinned, preview=self.data.get("preview", []))
+
+
+@cache
+def _alone(name: str, rule: str) -> Scheme:
+    """The scheme with one rule only, as most of a check goes to the others; as it is, where a layer brings the rule."""
+    scheme = OURS[name]
+    is_its_own = RULES[rule] in scheme.all_rules()
+    return evolve(scheme, rules=(RULES[rule],), includes=(), duties=(), gaps=()) if is_its_own else scheme
 
 
 def data_cases() -> list[DataCase]:

@@ -30,7 +30,7 @@ def sentences(finding):
 def as_days_pass(one):
     """Verdict and codes on each day that the case names, where they change: what happens on a day has happened then."""
     case = read_case(one.data["case"])
-    judged = ((day, one.report_of(case, day)[one.rule]) for day in one.days)
+    judged = ((day, one.judge_on(day, case)) for day in one.days)
     told = ((day, " ".join((result.verdict.value, *sorted(set(result.codes))))) for day, result in judged)
     changes = (next(days) for _, days in groupby(told, lambda one: one[1]))
     return "".join(f"  {day} {words}\n" for day, words in changes)

@@ -128,9 +128,24 @@ def check_plain(data: Json) -> None:
         InvalidCaseError: it holds NaN, a number out of range, a control character or half a surrogate pair, or what
             JSON cannot say (a date, a key that is no text), or is nested too deeply.
     """
-    found = [Problem("", _too_deep().message)] if _is_deep(data) else _unprintable("", data)
-    if found:
+    if _is_deep(data):
+        raise InvalidCaseError((Problem("", _too_deep().message),))
+    # Where nothing is wrong, nobody needs the paths.
+    if not _is_fine(data) and (found := _unprintable("", data)):
         raise InvalidCaseError(tuple(found))
+
+
+def _is_fine(value: object) -> bool:
+    """Whether there is surely nothing to refuse; subclasses of what `json` makes are looked at more closely."""
+    if is_text(value) and type(value) is str:
+        return _UNPRINTABLE.search(value) is None
+    if is_object(value) and type(value) is dict:
+        return all(type(key) is str and _is_fine(key) and _is_fine(item) for key, item in value.items())
+    if is_list(value) and type(value) is list:
+        return all(map(_is_fine, value))
+    if is_number(value) and type(value) in {int, float}:
+        return -_LIMIT < value < _LIMIT
+    return value is None or type(value) is bool
 
 
 def _unprintable(where: str, value: object) -> list[Problem]:
