@@ -15,7 +15,7 @@ MAX_BYTES = 4 * 1024 * 1024
 
 _MAX_DIGITS = 15
 _MAX_DEPTH = 50
-_LIMIT = 10**_MAX_DIGITS
+_LIMIT: int = 10**_MAX_DIGITS
 # JSON readers refuse control characters as such; they let through escaped ones, DEL and half surrogate pairs.
 _SUSPECT = re.compile(r"[\x7f\ud800-\udfff]")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
