@@ -43,14 +43,10 @@ METHODS = {"ask", "reading", "value"}
 
 def asked_by(rule):
     """What the body of a rule, and the functions of rules that it calls, ask for: method and what is asked for."""
-    waiting, seen, found, terms = [rule.body], set(), set(), []
-    while waiting:
-        function = waiting.pop()
-        seen.add(function)
+    found, terms = set(), []
+    for function in called_by(rule):
         known = vars(importlib.import_module(function.__module__))
-        for node in ast.walk(ast.Module(ast.parse(textwrap.dedent(inspect.getsource(function))).body[0].body, [])):
-            if isinstance(node, ast.Name) and is_of_rules(known.get(node.id)) and known[node.id] not in seen:
-                waiting.append(known[node.id])
+        for node in nodes_of(function):
             if isinstance(node, ast.Name) and attrs.has(type(known.get(node.id))):
                 terms.append(known[node.id])
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and is_ctx(node.func.value):
@@ -64,6 +60,30 @@ def told_by(node, known, terms):
         return known[node.id]
     (told,) = (getattr(one, node.attr) for one in terms if hasattr(one, node.attr))
     return told
+
+
+def counts_days(rule):
+    """Whether the body of a rule, or a function of rules that it calls, looks at the calendar."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr == "calendar" and is_ctx(node.value)
+        for function in called_by(rule)
+        for node in nodes_of(function)
+    )
+
+
+def called_by(rule):
+    """The body of a rule, and the functions of rules that it calls, one through the other."""
+    seen = [rule.body]
+    for function in seen:
+        known = vars(importlib.import_module(function.__module__))
+        named = [known.get(node.id) for node in nodes_of(function) if isinstance(node, ast.Name)]
+        seen += dict.fromkeys(one for one in named if is_of_rules(one) and one not in seen)
+    return seen
+
+
+def nodes_of(function):
+    """What the body of a function consists of, without its decorators and arguments."""
+    return list(ast.walk(ast.Module(ast.parse(textwrap.dedent(inspect.getsource(function))).body[0].body, [])))
 
 
 def is_of_rules(value):
@@ -85,3 +105,8 @@ def test_a_rule_declares_all_that_its_body_asks_for_and_no_more(rule):
 
 def test_no_rule_asks_for_anything_else():
     assert {method for rule in RULES.values() for method, _ in asked_by(rule)} == METHODS
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_a_rule_that_looks_at_the_calendar_may_ask_where_the_days_are_counted(rule):
+    assert (TERRITORY in {*rule.may_ask, *rule.facts()}) is counts_days(rule)

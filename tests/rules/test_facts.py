@@ -132,6 +132,7 @@ NOTHING_TOLD = Bilan(
 def test_every_field_that_a_fact_is_drawn_from_is_asked_for(name, parts):
     fact = facts()[name]
 
+    assert fact.parts == tuple(parts.split())
     assert fact.gaps(NOTHING_TOLD) == tuple(f"{fact.path}[0].{part}" for part in parts.split())
 
 

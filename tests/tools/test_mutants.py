@@ -176,7 +176,7 @@ class TestStages:
     def test_own_tests_then_the_folder_then_the_rules(self):
         names = [stage.name for stage in stages_of("periods/period.py", ROOT)]
 
-        assert names == ["own", "room", "rules", "reports", "properties"]
+        assert names == ["own", "room", "rules", "questions", "reports", "properties"]
 
     def test_a_rule_meets_the_data_cases_at_once(self):
         first, second, *_ = stages_of("rules/fr/code_du_travail/r6313_6.py", ROOT)

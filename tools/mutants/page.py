@@ -10,7 +10,7 @@ from mutants.mutant import Key
 from mutants.reasons import Reason
 from mutants.results import Result
 from mutants.source import ROOMS
-from mutants.stages import CASES, LAST, OWN, ROOM
+from mutants.stages import CASES, LAST, OWN, QUESTIONS, REPORTS, ROOM
 
 _INTRODUCTION = """\
 # Mutants
@@ -34,7 +34,8 @@ _OUTCOMES = {
     OWN: "killed by the tests of the same module",
     ROOM: "killed by the tests of the same folder, or of one next to it",
     "rules": "killed by the data cases of the rules",
-    "reports": "killed by approved reports, architecture, engine and rendering",
+    QUESTIONS: "killed by the tests of what can be asked of a case",
+    REPORTS: "killed by approved reports, architecture, engine and rendering",
     LAST: "killed by the properties",
     "timeout": "killed: the tests do not end any more",
     "crash": "killed: the interpreter ends",

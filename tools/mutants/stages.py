@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
 
-OWN, ROOM, REPORTS, LAST, CASES = "own", "room", "reports", "properties", "cases"
+OWN, ROOM, QUESTIONS, REPORTS, LAST, CASES = "own", "room", "questions", "reports", "properties", "cases"
 _RULES = ("tests/rules",)
 _OF_RULE = (
     "tests/rules/test_cases.py::test_a_case_gets_the_verdict_and_the_codes_that_it_expects",
@@ -16,6 +16,12 @@ _QUICK = (
     *("tests/rules/test_declarations.py", "tests/rules/test_untold.py", "tests/rules/test_generated.py"),
     *("tests/rules/test_cases.py", "tests/rules/test_said.py", "tests/rules/test_among.py"),
     *("tests/rules/test_absence.py", "tests/rules/test_own_money.py"),
+)
+_QUESTIONS = ("tests/questions", "tests/schemes", "tests/cli")
+_QUICK_QUESTIONS = (
+    *("tests/questions/test_cpf.py", "tests/questions/test_eligibility.py", "tests/questions/test_who_pays.py"),
+    *("tests/questions/test_deadlines.py", "tests/questions/test_absence_deadlines.py"),
+    *("tests/questions/test_disposal.py", "tests/questions/test_disclosure.py"),
 )
 _RULE_ID = re.compile(r'@rule\(\s*"([^"]+)"')
 _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
@@ -64,6 +70,7 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
         Stage(OWN, (own,), 30),
         Stage(ROOM, () if room in _RULES else (room, *_NEAR[path.parts[1]]), 60, (own,)),
         Stage("rules", _RULES, 60),
+        Stage(QUESTIONS, _QUESTIONS, 240),
         Stage(REPORTS, _REPORTS, 90),
         Stage(LAST, _properties(root), 300),
     )
@@ -73,7 +80,8 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
 
 def quick_stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     """The same, without what takes long: what survives them may still be killed by the others."""
-    stages = (evolve(one, paths=_QUICK) if one.paths == _RULES else one for one in stages_of(module, root))
+    quick = {_RULES: _QUICK, _QUESTIONS: _QUICK_QUESTIONS}
+    stages = (evolve(one, paths=quick.get(one.paths, one.paths)) for one in stages_of(module, root))
     return tuple(stage for stage in stages if stage.name not in {REPORTS, LAST})
 
 
