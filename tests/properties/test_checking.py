@@ -155,7 +155,7 @@ class TestRepetition:
 
 def shuffled(case, draw):
     """The case with its sessions, totals, documents… in another order."""
-    lists = ("sessions", "totals", "documents", "consents", "funding")
+    lists = ("sessions", "totals", "documents", "consents", "funding", "requests", "earlier_bilans", "tools")
     changes = {name: mixed(getattr(case, name, UNKNOWN), draw) for name in lists if hasattr(case, name)}
     if changes.get("documents", UNKNOWN) is not UNKNOWN:
         changes["documents"] = tuple(

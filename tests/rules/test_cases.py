@@ -26,6 +26,23 @@ def test_a_case_gets_the_verdict_and_the_codes_that_it_expects(one):
     assert result.recommended.value == one.expected.get("recommended", result.recommended.value)
 
 
+def backwards(value):
+    """The facts with each list of things told from its end."""
+    if isinstance(value, dict):
+        return {key: backwards(below) for key, below in value.items()}
+    if isinstance(value, list):
+        return [backwards(one) for one in reversed(value)]
+    return value
+
+
+@pytest.mark.parametrize("one", ALL, ids=IDS)
+def test_a_case_told_backwards_gets_the_same(one):
+    result, other = one.judge(), one.judge(backwards(one.data["case"]))
+
+    assert other.verdict is result.verdict
+    assert set(other.codes) == set(result.codes)
+
+
 @pytest.mark.parametrize("one", that_expect("due_on"))
 def test_a_case_says_until_when_something_can_be_done(one):
     due_on = one.judge().due_on
