@@ -1,9 +1,13 @@
 # Two commands do all: `make demo` and `make test`. The rest is for those who work on the library.
 PYTHON ?= python3
 BIN := .venv/bin
+# What counts on luck: what is drawn depends on the modules that are imported, so these are run by themselves.
+SPREAD := tests/properties/test_spread.py tests/properties/test_spread_of_schemes.py
 # What runs the same lines a thousand times: to measure it would take longer than all the rest.
-UNMEASURED := $(filter-out %/test_strategies.py %/test_round_trip.py,$(wildcard tests/properties/test_*.py)) \
+UNMEASURED := \
+  $(filter-out %/test_strategies.py %/test_round_trip.py $(SPREAD),$(wildcard tests/properties/test_*.py)) \
   tests/io/test_schema_agrees.py tests/io/test_schema_drawn.py tests/rules/test_facts.py tests/rules/test_taken_out.py \
+  tests/rules/test_said.py \
   tests/render/test_rule_page.py tests/render/test_readings_page.py tests/test_architecture.py \
   tests/messages/test_catalogue.py tests/io/test_fuzzing.py tests/test_gates.py tests/tools
 
@@ -25,10 +29,11 @@ demo: .venv/ready
 test: .venv/ready
 	$(BIN)/coverage erase
 	@# File by file: the examples of a page build on one another.
-	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(UNMEASURED:%=--ignore %)
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(UNMEASURED:%=--ignore %) $(SPREAD:%=--ignore %)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	$(BIN)/python -m pytest -q -n auto --dist loadfile $(UNMEASURED)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(SPREAD)
 
 lint: .venv/ready
 	$(BIN)/python -m pip install --quiet --group lint

@@ -71,6 +71,7 @@ def _alone(name: str, rule: str) -> Scheme:
     return evolve(scheme, rules=(RULES[rule],), includes=(), duties=(), gaps=()) if is_its_own else scheme
 
 
+@cache
 def data_cases() -> list[DataCase]:
     # Who tries one changed rule asks for its cases only: the others take longer to read than its own to judge.
     rules = os.environ.get("BILANLIB_RULES", "*").split(",")
