@@ -46,7 +46,7 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
     published = draw(scalars.near_days())
     funding = pick_some(draw, tuple(FundingSource)) if draw(st.booleans()) else [FundingSource.EMPLOYER_PLAN]
     case = Programme(
-        scheme=pick(draw, ("fr-private", "fr-private", "fr-private", "interactif", "mycampus")),
+        scheme=pick(draw, ("fr-private", "fr-private", "interactif", "mycampus")),
         title="Bilan de compétences",
         published_on=published,
         provider=_provider(draw),
@@ -61,7 +61,7 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
         follow_up=_follow_up(draw) if draw(st.booleans()) else None,
         price=draw(scalars.amounts()),
         options=_options(draw),
-        claims=pick(draw, (UNKNOWN, (), tuple(pick_some(draw, tuple(Claim))))),
+        claims=pick(draw, (tuple(pick_some(draw, tuple(Claim))), tuple(Claim), (), UNKNOWN)),
         citations=tuple(pick_some(draw, _CITED)),
         attestations=(),
     )
@@ -71,7 +71,7 @@ def offers(draw: st.DrawFn) -> Drawn[Programme]:
 
 def _provider(draw: st.DrawFn) -> Provider:
     unit = pick(draw, (None, tuple(UnitQuality), (UnitQuality.IDENTIFIED,)))
-    sites = tuple(Site(is_accessible=draw(st.integers(0, 3)) > 0) for _ in range(draw(st.integers(0, 3))))
+    sites = tuple(Site(is_accessible=draw(st.booleans())) for _ in range(draw(st.integers(0, 3))))
     return Provider(name=draw(scalars.words()), has_other_activities=draw(st.booleans()), unit=unit, sites=sites)
 
 
