@@ -1,5 +1,7 @@
 """Every rule on its data cases."""
 
+import re
+
 import pytest
 
 from kit import CASES, RULES, data_cases
@@ -41,6 +43,14 @@ def test_a_case_told_backwards_gets_the_same(one):
 
     assert other.verdict is result.verdict
     assert set(other.codes) == set(result.codes)
+
+
+@pytest.mark.parametrize("one", [one for one in ALL if one.expected["verdict"] == "open"], ids=lambda one: one.name)
+def test_what_is_missing_is_what_the_rule_has_a_question_about(one):
+    asked = RULES[one.rule].questions()
+    paths = [re.sub(r"\[\d+\]", "", path) for path in one.judge().missing]
+
+    assert [path for path in paths if not any(path == known or path.startswith(f"{known}.") for known in asked)] == []
 
 
 @pytest.mark.parametrize("one", that_expect("due_on"))
