@@ -17,7 +17,7 @@ class Bar(Term):
     NONE = "none", "à cette date aucun bilan ne ferme le CPF"
     """The law of the day bars nobody."""
     RAISED = "raised", "ce financement ferme le CPF à un autre bilan pendant le délai de carence"
-    """The CPF pays no other bilan for five years."""
+    """The CPF pays no other bilan until the waiting years are over."""
     NOT_RAISED = "not_raised", "ce financement ne ferme pas le CPF à un autre bilan"
     """The text does not name who pays it."""
     DISPUTED = "disputed", "il est discuté que ce financement ferme le CPF à un autre bilan"

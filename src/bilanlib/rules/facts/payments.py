@@ -77,9 +77,10 @@ UNLIKE = Template(
 
 def unlike_price(paid: tuple[Money, ...], price: Money) -> Findings:
     """The first payment that cannot be held against the price: no rate is guessed."""
-    found = (unlike_amount(one, price, "contract.payments") for one in paid)
-    first = next((one for one in found if one is not None), None)
-    return () if first is None else (first,)
+    for one in paid:
+        if unlike := unlike_amount(one, price, "contract.payments"):
+            return (unlike,)
+    return ()
 
 
 def unlike_amount(amount: Money, price: Money, where: str) -> Finding | None:

@@ -11,6 +11,7 @@ from bilanlib.law.fr.decret_2007_1470 import ART_22
 from bilanlib.law.fr.decret_2022_1043 import ART_1
 from bilanlib.parameters.fr.decret_2007_1470 import COUNTED_SCHEMES, INTERVAL, PRIORITY_INTERVAL
 from bilanlib.readings.interval import IntervalAnchor
+from bilanlib.rules.common.interval import Interval, judge_interval
 from bilanlib.rules.facts.earlier_bilans import (
     EARLIER_BILANS,
     EARLIER_END_IF_TOLD,
@@ -18,7 +19,6 @@ from bilanlib.rules.facts.earlier_bilans import (
     EARLIER_SCHEME,
     EARLIER_STARTED_ON,
 )
-from bilanlib.rules.facts.interval import Interval, judge_interval
 from bilanlib.rules.facts.leave import BEGIN_OF_BILAN
 from bilanlib.rules.facts.priority import PRIORITY_ON_BEGIN
 
