@@ -18,7 +18,7 @@ from bilanlib.models.table import Extra, Table
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 
-_PLAIN = {str, bool, date, timedelta, Decimal}
+_PLAIN = {str, bool, int, date, timedelta, Decimal}
 _SAME = {Extra: dict[str, Any], Span: timedelta, Period: str}
 _JSON = {bool: {"type": "boolean"}, date: {"type": "string", "format": "date"}, dict[str, Any]: {"type": "object"}}
 

@@ -6,6 +6,7 @@ import pytest
 
 from mutants.distinct import distinct
 from mutants.exits import turned
+from mutants.importers import MOST, rules_on
 from mutants.literals import moved
 from mutants.mutant import Key, Mutant, mutant_of
 from mutants.page import page_of
@@ -176,7 +177,7 @@ class TestStages:
     def test_own_tests_then_the_folder_then_the_rules(self):
         names = [stage.name for stage in stages_of("periods/period.py", ROOT)]
 
-        assert names == ["own", "room", "rules", "questions", "reports", "properties"]
+        assert names == ["own", "room", "cases", "rules", "questions", "reports", "properties"]
 
     def test_a_rule_meets_the_data_cases_at_once(self):
         first, second, *_ = stages_of("rules/fr/code_du_travail/r6313_6.py", ROOT)
@@ -184,10 +185,21 @@ class TestStages:
         assert (first.name, first.rules) == ("cases", ("fr.ct.R6313-6.identified-unit",))
         assert (second.name, second.paths) == ("rules", ("tests/rules",))
 
-    def test_what_is_no_rule_has_no_data_cases(self):
-        first = stages_of("rules/facts/people.py", ROOT)[0]
+    def test_what_rules_stand_on_meets_the_data_cases_of_those_that_import_it(self):
+        first, second, *_ = stages_of("rules/facts/absence.py", ROOT)
 
-        assert (first.name, first.rules) == ("rules", ())
+        assert (first.name, second.name) == ("cases", "rules")
+        assert set(first.rules) >= {"fr.ct.L6323-17.authorised", "fr.ct.L6323-18.pay"}
+        assert not any(rule.startswith(("be.", "fr.anfh.")) for rule in first.rules)
+
+    def test_what_too_many_rules_import_meets_those_of_some(self):
+        rules = rules_on("answers/force.py", PACKAGE)
+
+        assert MOST // 2 < len(rules) <= MOST
+        assert {rule.split(".")[0] for rule in rules} == {"be", "fr"}
+
+    def test_what_no_rule_imports_has_no_data_cases(self):
+        assert rules_on("cli/main.py", PACKAGE) == ()
 
     @pytest.mark.parametrize("room", ROOMS)
     def test_every_room_has_tests_that_exist(self, room):
@@ -296,7 +308,7 @@ class TestApart:
     @pytest.mark.parametrize(
         ("body", "outcome"),
         [
-            ('assert os.environ["BILANLIB_RULES"] == "a,b"', "survived"),
+            ('assert os.environ["BILANLIB_RULES"] == "a b"', "survived"),
             ('assert "BILANLIB_RULES" not in os.environ', "cases"),
             ("while True: pass", "timeout"),
         ],

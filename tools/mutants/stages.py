@@ -1,21 +1,33 @@
 """Which tests a mutant meets, the nearest first."""
 
-import re
 from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
 
-OWN, ROOM, QUESTIONS, REPORTS, LAST, CASES = "own", "room", "questions", "reports", "properties", "cases"
-_RULES = ("tests/rules",)
-_OF_RULE = (
-    "tests/rules/test_cases.py::test_a_case_gets_the_verdict_and_the_codes_that_it_expects",
-    *("tests/rules/test_said.py", "tests/rules/test_declarations.py"),
+from mutants.importers import rules_in, rules_on
+
+OWN, ROOM, CASES, RULES, QUESTIONS, REPORTS, LAST = (
+    *("own", "room", "cases", "rules"),
+    *("questions", "reports", "properties"),
 )
-_QUICK = (
-    "tests/rules/test_facts.py::test_every_fact_stands_where_the_table_says_and_is_asked_of_whom_it_says",
-    *("tests/rules/test_declarations.py", "tests/rules/test_untold.py", "tests/rules/test_generated.py"),
-    *("tests/rules/test_cases.py", "tests/rules/test_said.py", "tests/rules/test_among.py"),
+_RULES = ("tests/rules",)
+_DECLARATIONS = "tests/rules/test_declarations.py"
+_FACTS_STAND = "tests/rules/test_facts.py::test_every_fact_stands_where_the_table_says_and_is_asked_of_whom_it_says"
+_OF_RULES = (
+    _FACTS_STAND,
+    "tests/rules/test_cases.py::test_a_case_gets_the_verdict_and_the_codes_that_it_expects",
+    "tests/rules/test_said.py",
+    f"{_DECLARATIONS}::test_every_rule_declares_what_the_table_says",
+    f"{_DECLARATIONS}::test_a_rule_declares_all_that_its_body_asks_for_and_no_more",
+    f"{_DECLARATIONS}::test_a_rule_that_looks_at_the_calendar_may_ask_where_the_days_are_counted",
+)
+_OTHERS = (
+    *("tests/rules/test_untold.py", "tests/rules/test_among.py"),
     *("tests/rules/test_absence.py", "tests/rules/test_own_money.py"),
+)
+_OF_ALL_RULES = (
+    *(_FACTS_STAND, _DECLARATIONS, "tests/rules/test_generated.py"),
+    *("tests/rules/test_cases.py", "tests/rules/test_said.py", *_OTHERS),
 )
 _QUESTIONS = ("tests/questions", "tests/schemes", "tests/cli")
 _QUICK_QUESTIONS = (
@@ -23,7 +35,6 @@ _QUICK_QUESTIONS = (
     *("tests/questions/test_deadlines.py", "tests/questions/test_absence_deadlines.py"),
     *("tests/questions/test_disposal.py", "tests/questions/test_disclosure.py"),
 )
-_RULE_ID = re.compile(r'@rule\(\s*"([^"]+)"')
 _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
 # Properties of the strategies and of files; the first one counts on chance, which is fixed here.
 _NOT_ON_LAW = {"test_spread.py", "test_spread_of_schemes.py", "test_strategies.py", "test_round_trip.py"}
@@ -69,27 +80,34 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     stages = (
         Stage(OWN, (own,), 30),
         Stage(ROOM, () if room in _RULES else (room, *_NEAR[path.parts[1]]), 60, (own,)),
-        Stage("rules", _RULES, 60),
+        Stage(RULES, _RULES, 60),
         Stage(QUESTIONS, _QUESTIONS, 240),
         Stage(REPORTS, _REPORTS, 90),
         Stage(LAST, _properties(root), 300),
     )
     there = (evolve(stage, paths=tuple(one for one in stage.paths if (root / one).exists())) for stage in stages)
-    return (*_of_rules(module, root), *(stage for stage in there if stage.paths))
+    near = [stage for stage in there if stage.paths]
+    first = sum(stage.name in {OWN, ROOM} for stage in near)
+    return (*near[:first], *_of_rules(module, root), *near[first:])
 
 
 def quick_stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     """The same, without what takes long: what survives them may still be killed by the others."""
-    quick = {_RULES: _QUICK, _QUESTIONS: _QUICK_QUESTIONS}
+    rules = _OTHERS if _rules_of(module, root) else _OF_ALL_RULES
+    quick = {_RULES: rules, _QUESTIONS: _QUICK_QUESTIONS}
     stages = (evolve(one, paths=quick.get(one.paths, one.paths)) for one in stages_of(module, root))
     return tuple(stage for stage in stages if stage.name not in {REPORTS, LAST})
 
 
 def _of_rules(module: str, root: Path) -> tuple[Stage, ...]:
-    """What takes least: the data cases of the rules that stand in the module."""
-    file = root / "src" / "bilanlib" / module
-    rules = tuple(_RULE_ID.findall(file.read_text("utf-8"))) if file.exists() else ()
-    return (Stage(CASES, _OF_RULE, 30, rules=rules),) if rules else ()
+    """What takes least: the data cases of the rules that stand in the module, or else on it."""
+    rules = _rules_of(module, root)
+    return (Stage(CASES, _OF_RULES, 30 + 2 * len(rules), rules=rules),) if rules else ()
+
+
+def _rules_of(module: str, root: Path) -> tuple[str, ...]:
+    package = root / "src" / "bilanlib"
+    return rules_in(package / module) or rules_on(module, package)
 
 
 def _properties(root: Path) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ def _passes_apart(stage: Stage, module: str) -> bool:
     if pid == 0:
         code = 1
         try:
-            os.environ["BILANLIB_RULES"] = ",".join(stage.rules)
+            os.environ["BILANLIB_RULES"] = " ".join(stage.rules)
             code = int(not _passes(stage, module))
         finally:
             os._exit(code)
