@@ -4,7 +4,7 @@ import pytest
 
 from bilanlib.calculators.statements import breakdowns_of
 from bilanlib.calculators.stretches import cells_of
-from bilanlib.models.schedule import ALL_KINDS
+from bilanlib.models.session_kinds import ALL_KINDS
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.terms import Phase, SessionKind, Stage
 from bilanlib.models.unknown import UNKNOWN

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bilanlib.calculators.stretches import KEPT, Stretch, Use, cells_of, hours_in, of_session, of_total
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.schedule import ACTION_KINDS, ALL_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS, ALL_KINDS
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus, Stage
 from bilanlib.models.unknown import UNKNOWN

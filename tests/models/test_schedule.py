@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.known import KnownSet
 from bilanlib.models.programme import Programme
-from bilanlib.models.schedule import ACTION_KINDS, ALL_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS, ALL_KINDS
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus, Stage
 from bilanlib.models.unknown import UNKNOWN

@@ -150,3 +150,36 @@ class TestAnswers:
     def test_nothing_is_known_of_a_list_that_nobody_told(self):
         assert ANSWERED_REQUESTS.gaps(case(ON)) == ("requests",)
         assert ANSWERED_REQUESTS.read(case(ON)) is UNKNOWN
+
+
+class TestRequests:
+    """Requests for absence, each with its answer."""
+
+    GRANTED = Reply(outcome=ReplyOutcome.GRANTED, given_on=LATER)
+    FULL = Request(kind=RequestKind.ABSENCE, sent_on=date(2026, 3, 1), received_on=date(2026, 3, 2), reply=GRANTED)
+
+    @pytest.mark.parametrize("name", ["kind", "sent_on", "received_on", "reply"])
+    def test_one_that_is_told_in_part_leaves_the_list_unknown(self, name):
+        told = case(ON, requests=(evolve(self.FULL, **{name: UNKNOWN}),))
+
+        assert ANSWERED_REQUESTS.read(told) is UNKNOWN
+        assert f"requests[0].{name}" in ANSWERED_REQUESTS.gaps(told)
+
+    def test_those_for_something_else_are_passed_over(self):
+        other = evolve(self.FULL, kind=RequestKind.FUNDING, received_on=UNKNOWN)
+        told = case(ON, requests=(other, self.FULL))
+
+        assert [one.where for one in ANSWERED_REQUESTS.read(told)] == ["requests[1]"]
+
+    def test_a_list_that_nobody_told_is_unknown(self):
+        assert ANSWERED_REQUESTS.read(case(ON)) is UNKNOWN
+
+
+class TestWithoutSessions:
+    """Sessions that nobody listed are asked for before the hours that may stand in for them."""
+
+    @pytest.mark.parametrize("totals", [UNKNOWN, (), (HourTotal(),)])
+    def test_the_sessions_are_asked_for(self, totals):
+        told = evolve(case(ON), sessions=UNKNOWN, totals=totals)
+
+        assert ABSENCE_CONCERNED.gaps(told) == ("sessions",)

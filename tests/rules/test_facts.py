@@ -140,6 +140,29 @@ def test_every_fact_that_is_drawn_from_fields_is_in_the_table():
     assert {name for name, fact in facts().items() if isinstance(fact, Fact) and fact.parts} == set(PARTS)
 
 
+# Facts of other places that a fact hangs on as well: their questions are asked with its own.
+PRIORITY = {"CATEGORY", "DIPLOMA", "DISABILITY_GROUNDS", "WEAR_RISK_OPINION_ON"}
+BESIDES = {
+    "BEGINS_ON": {"TOTALS"},
+    "ENDS_ON": {"TOTALS"},
+    "CONCLUDES_ON": {"TOTALS"},
+    "FIRST_FOLLOWED_UP_ON": {"TOTALS"},
+    "FOLLOWED_UP_ON": {"TOTALS"},
+    "BEGAN_UNDER_FIRST_WORDING": {"TOTALS"},
+    "FIRST_WORKING_DAY": {"TOTALS"},
+    "ABSENCE_CONCERNED": {"TOTALS", "BENEFICIARY_STATUS", "PAID_BY_CPF"},
+    "PRIORITY_ON_BEGIN": PRIORITY,
+    "PRIORITY_ON_LEAVE": PRIORITY,
+}
+
+
+def test_what_else_a_fact_hangs_on():
+    names = {fact: name for name, fact in facts().items()}
+    found = {name: {names[other] for other in fact.besides} for fact, name in names.items() if isinstance(fact, Fact)}
+
+    assert {name: others for name, others in found.items() if others} == BESIDES
+
+
 def fields_of_items(value, path=""):
     """Paths of the fields of the items of lists: `consents[0].stance`."""
     for key, below in value.items():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bilanlib.models.schedule import OUTSIDE, OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE, OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Modality, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN, Maybe

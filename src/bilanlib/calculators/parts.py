@@ -5,7 +5,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from bilanlib.calculators.stretches import Use, of_session
-from bilanlib.models.schedule import OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Phase
 from bilanlib.models.unknown import Maybe

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from bilanlib.models.schedule import OUTSIDE, OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE, OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.terms import Stage
 from bilanlib.models.unknown import UNKNOWN

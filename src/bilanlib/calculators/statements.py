@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from bilanlib.calculators.stretches import Cell, Stretch, hours_in, of_total
-from bilanlib.models.schedule import OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.terms import Phase, SessionKind, Stage
 from bilanlib.models.unknown import UNKNOWN, Maybe

@@ -6,7 +6,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from bilanlib.models.schedule import ACTION_KINDS, ALL_KINDS, OUTSIDE, OUTSIDE_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS, ALL_KINDS, OUTSIDE, OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN

@@ -1,6 +1,5 @@
 """How one rule is judged on one case: wordings, readings and things, tried and joined."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, TypeAlias
@@ -11,7 +10,7 @@ from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.edition import Edition
 from bilanlib.engine.fact import Event, Fact, Items
 from bilanlib.engine.outcome import NOT_CONCERNED, NOT_COVERED, Choices, Leaf, Outcome
-from bilanlib.engine.program import Program, Step
+from bilanlib.engine.program import Program, Step, edition_on
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.periods.calendars import DoubtfulDayError
 from bilanlib.readings.reading import Reading
@@ -230,15 +229,6 @@ def _wait_for_day(step: Step, ctx: Ctx, choices: Choices) -> Branch:
     paths += [path for fact in facts if fact.items is not None for path in fact.gaps(ctx.thing, f"{ctx.where}.")]
     findings = (not_told(ctx.where, *dict.fromkeys(paths)),)
     return Branch(Verdict.OPEN, [Leaf(ctx.where, choices, None, None, Verdict.OPEN, findings)])
-
-
-def edition_on(step: Step, day: date) -> Edition | None:
-    """The edition of a rule on a day; None where no wording is encoded for it."""
-    place = bisect_right(step.starts, day) - 1
-    if place < 0:
-        return None
-    edition = step.editions[place]
-    return edition if edition.until is None or day < edition.until else None
 
 
 def _judge_edition(

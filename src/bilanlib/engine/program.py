@@ -1,16 +1,19 @@
 """A scheme made ready for one class of cases: facts numbered, editions cut, conditions resolved. Built once, cached."""
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache
-from operator import itemgetter
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import NamedTuple, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from bilanlib.answers.finding import Findings
 from bilanlib.engine.edition import Edition, editions_of
 from bilanlib.engine.fact import Event, Fact, Need, Tried
+from bilanlib.engine.outcome import NOT_CONCERNED, Outcome
 from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
@@ -41,6 +44,12 @@ class Step:
         is_plain: Whether the rule judges the case itself, on one undisputed day.
         editions: Its editions.
         starts: First day of each edition.
+        place: Its place among the steps.
+        row: For a plain one, the place of its governing day among the days of the program.
+        first: Slot of its first need; 0 where it has none.
+        second: Slot of its second need; 0 where it has none.
+        is_single: Whether it has one need.
+        is_pair: Whether it has two.
     """
 
     rule: Rule
@@ -58,6 +67,26 @@ class Step:
     is_plain: bool
     editions: tuple[Edition, ...]
     starts: tuple[date, ...]
+    place: int
+    row: int
+    first: int
+    second: int
+    is_single: bool
+    is_pair: bool
+
+
+class Block(NamedTuple):
+    """Rules that follow one another and have their condition in common.
+
+    Attributes:
+        when: Slot of the condition; None where they have none.
+        steps: The rules.
+        idle: Their outcomes where the condition does not hold.
+    """
+
+    when: int | None
+    steps: tuple[Step, ...]
+    idle: tuple[Outcome, ...]
 
 
 class Group(NamedTuple):
@@ -84,14 +113,33 @@ class Program:
         facts: The facts its rules look at; the place of a fact is its slot.
         groups: The same, by the conditions under which they matter.
         steps: Its rules.
+        blocks: The same, by their conditions.
         awaited: Events that rules wait for, with the slots of their days.
+        days: Slots of the governing days of plain rules, each with whether the day of judgement stands in for one that
+            does not come.
+        turns: Days from which on another edition of a rule is in force, or none.
+        in_force: Before, between and after those days, the edition of each rule; None where it has none.
     """
 
     scheme: Scheme
     facts: tuple[Fact[object], ...]
     groups: tuple[Group, ...]
     steps: tuple[Step, ...]
+    blocks: tuple[Block, ...]
     awaited: tuple[tuple[Event, dict[Reading | None, int]], ...]
+    days: tuple[tuple[int, bool], ...]
+    turns: tuple[date, ...]
+    in_force: tuple[tuple[Edition | None, ...], ...]
+
+    def editions_on(self, values: list[object], at: date) -> list[tuple[Edition | None, ...]]:
+        """For each of its days the editions in force then, rule by rule; none where nobody told the day."""
+        rows: list[tuple[Edition | None, ...]] = []
+        for slot, stands_in in self.days:
+            day = values[slot]
+            # An event that has not taken place: what is planned is judged by the law of the day.
+            on = at if day is None and stands_in else day
+            rows.append(self.in_force[bisect_right(self.turns, on) if isinstance(on, date) else 0])
+        return rows
 
     def read(self, case: Subject) -> tuple[list[object], int]:
         """The facts of a case in their slots, and the bits of those that are UNKNOWN.
@@ -134,9 +182,41 @@ def program_of(
     tried = trier(pinned)
     groups = _groups(rules, subject, tried)
     slots = {fact: slot for slot, fact in enumerate(fact for group in groups for fact in group.facts)}
-    steps = tuple(_step(rule, subject, slots, tried) for rule in rules)
-    awaited = {step.rule.governed_by: step.days for step in steps if step.rule.waits}
-    return Program(scheme, tuple(slots), groups, steps, tuple(awaited.items()))
+    steps = tuple(_step(rule, place, subject, slots, tried) for place, rule in enumerate(rules))
+    days = dict.fromkeys(_row(step) for step in steps if step.is_plain)
+    steps = tuple(evolve(step, row=list(days).index(_row(step))) if step.is_plain else step for step in steps)
+    turns = sorted(
+        {day for step in steps for one in step.editions for day in (one.since, one.until) if day is not None}
+    )
+    return Program(
+        scheme=scheme,
+        facts=tuple(slots),
+        groups=groups,
+        steps=steps,
+        blocks=tuple(_blocks(steps)),
+        awaited=tuple({step.rule.governed_by: step.days for step in steps if step.rule.waits}.items()),
+        days=tuple(days),
+        turns=tuple(turns),
+        in_force=tuple(tuple(edition_on(step, day) for step in steps) for day in (date.min, *turns)),
+    )
+
+
+def _row(step: Step) -> tuple[int, bool]:
+    """The governing day of a plain rule: its slot, and whether the day of judgement stands in for it."""
+    return (0 if step.day is None else step.day), not step.day_places
+
+
+def _blocks(steps: tuple[Step, ...]) -> Iterator[Block]:
+    for when, those in groupby(steps, key=attrgetter("when")):
+        block = tuple(those)
+        yield Block(when, block, (NOT_CONCERNED,) * len(block))
+
+
+def edition_on(step: Step, day: date) -> Edition | None:
+    """The edition of a rule on a day; None where no wording is encoded for it."""
+    place = bisect_right(step.starts, day) - 1
+    edition = step.editions[place] if place >= 0 else None
+    return edition if edition is not None and (edition.until is None or day < edition.until) else None
 
 
 def _groups(rules: list[Rule], subject: type[Subject], tried: Tried) -> tuple[Group, ...]:
@@ -173,7 +253,7 @@ def _regime(rule: Rule, tried: Tried) -> Fact[date | None] | None:
     return next((fact for answer, fact in rule.governed_by.regime.items() if tried(type(answer)) == (answer,)), None)
 
 
-def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int], tried: Tried) -> Step:
+def _step(rule: Rule, place: int, subject: type[Subject], slots: dict[Fact[object], int], tried: Tried) -> Step:
     wanted = tuple(_slot(need, rule, slots) for need in rule.needs)
     facts = [need for need in rule.needs if isinstance(need, Fact) and need.items is None]
     event = rule.governed_by
@@ -201,6 +281,12 @@ def _step(rule: Rule, subject: type[Subject], slots: dict[Fact[object], int], tr
         is_plain=rule.each is None and not rule.waits and None in days and None not in wanted and regime is None,
         editions=editions,
         starts=tuple(edition.since for edition in editions),
+        place=place,
+        row=-1,
+        first=_nth(wanted, 0),
+        second=_nth(wanted, 1),
+        is_single=len(wanted) == 1,
+        is_pair=len(wanted) == len(("first", "second")),
     )
 
 
@@ -211,6 +297,11 @@ def _slot(need: Need[object], rule: Rule, slots: dict[Fact[object], int]) -> int
         raise AssertionError(f"{rule.id} needs the day of another event than its own")
     fact = need.days.get(None)
     return None if fact is None else slots.get(fact)
+
+
+def _nth(slots: tuple[int | None, ...], place: int) -> int:
+    slot = slots[place] if place < len(slots) else None
+    return 0 if slot is None else slot
 
 
 def _picker(slots: tuple[int, ...]) -> Callable[[list[object]], tuple[object, ...]]:

@@ -1,6 +1,5 @@
 """A check, from the case to the report."""
 
-from bisect import bisect_right
 from datetime import date
 from typing import TypeVar
 
@@ -8,10 +7,10 @@ from bilanlib.answers.finding import Findings
 from bilanlib.answers.verdict import Verdict, join_items
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.edition import Edition
-from bilanlib.engine.fact import Items
-from bilanlib.engine.judging import LATER, awaited_days, edition_on, judge
-from bilanlib.engine.outcome import NOT_CONCERNED, NOT_DUE, PASSED, Leaf, Outcome
-from bilanlib.engine.program import Step, program_of
+from bilanlib.engine.fact import Event, Items
+from bilanlib.engine.judging import LATER, AwaitedDays, awaited_days, judge
+from bilanlib.engine.outcome import NOT_DUE, PASSED, Leaf, Outcome
+from bilanlib.engine.program import Step, edition_on, program_of
 from bilanlib.engine.report import Judgement
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
@@ -25,8 +24,6 @@ from bilanlib.readings.pin import Pin
 from bilanlib.readings.reading import Reading
 
 J = TypeVar("J", bound=Judgement)
-
-_SETTLED = frozenset({Verdict.PASS, Verdict.NOT_APPLICABLE})
 
 
 def run(
@@ -53,51 +50,70 @@ def run(
     ctx = Ctx(case, at, calendar, trier(pinned))
     outcomes: list[Outcome] = []
     awaited = awaited_days(program, values, ctx)
+    in_force = program.editions_on(values, at)
     things: dict[Items[object], Maybe[tuple[object, ...]]] = {}
     # One long function, and one loop: whatever is called in here is called for every rule of every case.
-    for step in program.steps:
-        holds = True if step.when is None else values[step.when]
+    for when, steps, idle in program.blocks:
+        holds = True if when is None else values[when]
         if holds is False:
-            outcomes.append(NOT_CONCERNED)
+            outcomes += idle
             continue
-        outcome: Outcome | None = None
-        if holds is True and step.is_plain and not unknown & step.mask:
-            # One undisputed day, all facts told: if the first run asks about no dispute, there is no other.
-            day = values[step.day] if step.day is not None else UNKNOWN
-            # An event that has not taken place: what is planned is judged by the law of the day.
-            on = at if day is None and not step.day_places else day
-            place = bisect_right(step.starts, on) - 1 if isinstance(on, date) else -1
-            edition = step.editions[place] if place >= 0 else None
-            if edition is not None and isinstance(on, date) and (edition.until is None or on < edition.until):
-                ctx.value = edition.lookup
-                ctx.chosen.clear()
-                try:
-                    findings = step.body(ctx, *step.pick(values))
-                except (NotToldError, DoubtfulDayError):
-                    findings = None
-                if findings is not None and not ctx.chosen:
-                    only = findings[0].template.verdict if len(findings) == 1 else None
-                    is_idle = only is Verdict.NOT_APPLICABLE
-                    outcome = PASSED if not findings else NOT_DUE if is_idle else _only_run(edition, day, findings)
-        elif holds is True and step.rule.waits and awaited[step.rule.governed_by] is LATER and at >= step.starts[0]:
-            outcome = NOT_DUE
-        elif holds is True and not unknown & step.mask:
-            days = awaited.get(step.rule.governed_by)
-            each = step.rule.each
-            if each is not None and each not in things:
-                things[each] = each.read(case)
-            if each is not None and things[each] == ():
-                outcome = NOT_DUE
-            elif isinstance(days, tuple) and step.regime is None:
-                told = (None,) if each is None else things[each]
-                outcome = _settle(step, days, told, values, ctx)
-        outcomes.append(judge(program, step, values, unknown, ctx) if outcome is None else outcome)
+        for step in steps:
+            outcome: Outcome | None = None
+            if holds is True and step.is_plain and not unknown & step.mask:
+                # One undisputed day, all facts told: if the first run asks about no dispute, there is no other.
+                edition = in_force[step.row][step.place]
+                if edition is not None:
+                    ctx.value = edition.lookup
+                    if ctx.chosen:
+                        ctx.chosen.clear()
+                    try:
+                        # Most have one need or two: to unpack the needs takes longer than all else in here.
+                        if step.is_single:
+                            findings = step.body(ctx, values[step.first])
+                        elif step.is_pair:
+                            findings = step.body(ctx, values[step.first], values[step.second])
+                        else:
+                            findings = step.body(ctx, *step.pick(values))
+                    except (NotToldError, DoubtfulDayError):
+                        findings = None
+                    if findings is not None and not ctx.chosen:
+                        outcome = PASSED if not findings else _only_run(edition, step, values, findings)
+            elif holds is True:
+                outcome = _unless_in_doubt(step, things, awaited, values, unknown, ctx)
+            outcomes.append(judge(program, step, values, unknown, ctx) if outcome is None else outcome)
     return form(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
 
 
-def _only_run(edition: Edition, day: object, findings: Findings) -> Outcome:
+def _only_run(edition: Edition, step: Step, values: list[object], findings: Findings) -> Outcome:
+    if len(findings) == 1 and findings[0].template.verdict is Verdict.NOT_APPLICABLE:
+        return NOT_DUE
+    day = values[step.day] if step.day is not None else None
     verdict = join_items([finding.verdict for finding in findings])
     return Outcome(verdict, (Leaf("", (), edition, day if isinstance(day, date) else None, verdict, findings),))
+
+
+def _unless_in_doubt(
+    step: Step,
+    things: dict[Items[object], Maybe[tuple[object, ...]]],
+    awaited: dict[Event, AwaitedDays],
+    values: list[object],
+    unknown: int,
+    ctx: Ctx,
+) -> Outcome | None:
+    """The outcome of a rule that is not plain, where everything is settled; None where it takes a judgement."""
+    days = awaited.get(step.rule.governed_by)
+    if step.rule.waits and days is LATER and ctx.at >= step.starts[0]:
+        return NOT_DUE
+    each = step.rule.each
+    if unknown & step.mask or step.is_plain:
+        return None
+    if each is not None and each not in things:
+        things[each] = each.read(ctx.case)
+    told = (None,) if each is None else things[each]
+    if told == ():
+        return NOT_DUE
+    return _settle(step, days, told, values, ctx) if isinstance(days, tuple) and step.regime is None else None
 
 
 def _settle(
@@ -140,11 +156,12 @@ def _settle_day(step: Step, day: date, things: tuple[object, ...], values: list[
             findings = step.body(ctx, *args)
         except (NotToldError, DoubtfulDayError):
             return None
-        for finding in findings:
-            if finding.template.verdict not in _SETTLED:
-                return None
-        if not findings or findings[0].template.verdict is Verdict.PASS:
+        if not findings:
             passed = True
-        if ctx.chosen:
-            return None
-    return passed
+        for finding in findings:
+            verdict = finding.template.verdict
+            if verdict is Verdict.PASS:
+                passed = True
+            elif verdict is not Verdict.NOT_APPLICABLE:
+                return None
+    return None if ctx.chosen else passed

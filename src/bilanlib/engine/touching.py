@@ -6,8 +6,8 @@ from enum import Enum
 
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.edition import Edition
-from bilanlib.engine.judging import edition_on, governing_days
-from bilanlib.engine.program import Program, Step
+from bilanlib.engine.judging import governing_days
+from bilanlib.engine.program import Program, Step, edition_on
 from bilanlib.engine.trying import trier
 from bilanlib.law.citation import Draft, Reference
 from bilanlib.models.unknown import UNKNOWN

@@ -1,37 +1,20 @@
 """What follows from sessions and totals alone: first and last days, phases, hours within bounds. One pass over each."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from attrs import define, field, frozen
-
+from bilanlib.models.alike import Sort, sort_of
 from bilanlib.models.known import KnownSet
+from bilanlib.models.session_kinds import ACTION_KINDS
 from bilanlib.models.sessions import HourTotal, Session
-from bilanlib.models.terms import ConductedBy, Phase, SessionKind, SessionStatus, Stage
+from bilanlib.models.tally import Hours, Totals
+from bilanlib.models.terms import Phase, SessionKind, Stage
 from bilanlib.models.unknown import UNKNOWN, Maybe
-from bilanlib.periods.span import NOTHING, UNBOUNDED, ZERO, Span
-
-OUTSIDE_KINDS = {Phase.PRIOR: SessionKind.PRIOR_INTERVIEW, Phase.FOLLOW_UP: SessionKind.FOLLOW_UP}
-"""The parts of a bilan that lie before and after the action itself, and the kind of their hours."""
-
-OUTSIDE = frozenset(OUTSIDE_KINDS.values())
-"""Kinds of hours that are not part of the action."""
-
-ACTION_KINDS = frozenset(SessionKind) - OUTSIDE
-"""Kinds of hours that are part of the action itself."""
-
-ALL_KINDS = frozenset(SessionKind)
-
+from bilanlib.periods.span import UNBOUNDED, ZERO, Span
 
 _Doubts = list[Maybe[date | None]]
 """Days of sessions that may belong to a stretch, or that are not told (UNKNOWN), or that are not set yet (None)."""
-
-# Stretches of which a session can be part, by their place in the lists of days.
-_NOWHERE: tuple[int, ...] = ()
-_ACTION: tuple[int, ...] = (0,)
-_CONCLUSION: tuple[int, ...] = (0, 1)
-_FOLLOW_UP: tuple[int, ...] = (2,)
-_UNPLACED: tuple[int, ...] = (0, 1, 2)
 
 
 def _edge(pick: Callable[[list[date]], date], sure: list[date], doubtful: _Doubts) -> Maybe[date | None]:
@@ -46,110 +29,7 @@ def _edge(pick: Callable[[list[date]], date], sure: list[date], doubtful: _Doubt
     return day if pick([day, *possible]) == day else UNKNOWN
 
 
-@define
-class _Hours:
-    """Hours of sessions.
-
-    Attributes:
-        lo: Sure hours of each kind; under None those of the action whose kind nobody told.
-        hi: The same, with sessions of which nobody told whether they are cancelled.
-        unbounded: Kinds with a session whose duration nobody told.
-        unplaced: Sessions of which nobody told the phase: they may lie before or after the action.
-    """
-
-    lo: dict[SessionKind | None, timedelta] = field(factory=dict[SessionKind | None, timedelta])
-    hi: dict[SessionKind | None, timedelta] = field(factory=dict[SessionKind | None, timedelta])
-    unbounded: set[SessionKind | None] = field(factory=set[SessionKind | None])
-    unplaced: list[tuple[Maybe[SessionKind], Span]] = field(factory=list[tuple[Maybe[SessionKind], Span]])
-
-    def of(self, kinds: frozenset[SessionKind]) -> Span:
-        """Hours of those kinds, within bounds."""
-        lo, hi = ZERO, ZERO
-        for kind, hours in self.hi.items():
-            if kind in kinds or (kind is None and kinds & ACTION_KINDS):
-                hi += hours
-            if kind in kinds or (kind is None and kinds >= ACTION_KINDS):
-                lo += self.lo.get(kind, ZERO)
-        can_be = kinds | {None} if kinds & ACTION_KINDS else kinds
-        placed = Span(lo, None if self.unbounded & can_be else hi)
-        return placed + self._of_unplaced(kinds) if self.unplaced else placed
-
-    def _of_unplaced(self, kinds: frozenset[SessionKind]) -> Span:
-        takes_outside = bool(kinds - ACTION_KINDS)
-        possible = [hours for kind, hours in self.unplaced if kind is UNKNOWN or kind in kinds or takes_outside]
-        return _sum(hours if kinds >= ALL_KINDS else Span(ZERO, hours.hi) for hours in possible)
-
-
-@define
-class _Totals:
-    """What one stage states: of the whole, by phase, by kind."""
-
-    whole: list[Span] = field(factory=list[Span])
-    by_phase: dict[Phase, Span] = field(factory=dict[Phase, Span])
-    by_kind: dict[SessionKind, Span] = field(factory=dict[SessionKind, Span])
-    by_both: dict[tuple[Phase, SessionKind], Span] = field(factory=dict[tuple[Phase, SessionKind], Span])
-
-    def add(self, total: HourTotal) -> None:
-        """Take in one statement."""
-        hours = UNBOUNDED if total.hours is UNKNOWN else total.hours
-        if total.kind is not None and total.phase is not None:
-            both = total.phase, OUTSIDE_KINDS.get(total.phase, total.kind)
-            self.by_both[both] = self.by_both.get(both, NOTHING) + hours
-        elif total.kind is not None:
-            self.by_kind[total.kind] = self.by_kind.get(total.kind, NOTHING) + hours
-        elif total.phase is not None:
-            self.by_phase[total.phase] = self.by_phase.get(total.phase, NOTHING) + hours
-        else:
-            self.whole.append(hours)
-
-    def of(self, kinds: frozenset[SessionKind], *, is_complete: bool) -> list[Span]:
-        """Hours of those kinds according to each of the statements that stand side by side.
-
-        Args:
-            kinds: The kinds.
-            is_complete: Whether every statement of this stage is known to be one; else a breakdown has no upper bound.
-        """
-        is_action = kinds >= ACTION_KINDS
-        outside = self._outside(kinds, is_complete=is_complete)
-        said = [_part(whole + outside, is_whole=is_action) for whole in self.whole]
-        rest = NOTHING if is_complete else UNBOUNDED
-        if self.by_phase:
-            inside = _sum(hours for phase, hours in self.by_phase.items() if phase not in OUTSIDE_KINDS)
-            said.append(_part(inside + rest, is_whole=is_action) + outside)
-        if self.by_kind:
-            said.append(_sum(hours for kind, hours in self.by_kind.items() if kind in kinds) + rest)
-        if self.by_both:
-            said.append(_sum(hours for (_, kind), hours in self.by_both.items() if kind in kinds) + rest)
-        return said
-
-    def _outside(self, kinds: frozenset[SessionKind], *, is_complete: bool) -> Span:
-        wanted = [(phase, kind) for phase, kind in OUTSIDE_KINDS.items() if kind in kinds]
-        if not wanted:
-            return NOTHING
-        if not is_complete or not (self.by_phase or self.by_kind or self.by_both):
-            return UNBOUNDED
-        return _sum(self._stated_outside(phase, kind) for phase, kind in wanted)
-
-    def _stated_outside(self, phase: Phase, kind: SessionKind) -> Span:
-        if phase in self.by_phase:
-            return self.by_phase[phase]
-        both = _sum(hours for (_, inner), hours in self.by_both.items() if inner is kind)
-        return self.by_kind.get(kind, both)
-
-
-def _part(span: Span, *, is_whole: bool) -> Span:
-    return span if is_whole else Span(ZERO, span.hi)
-
-
-def _sum(spans: Iterable[Span]) -> Span:
-    total = NOTHING
-    for span in spans:
-        total += span
-    return total
-
-
-@frozen(eq=False, kw_only=True)
-class Schedule:
+class Schedule(NamedTuple):
     """What follows from the sessions and the totals of a case.
 
     Attributes:
@@ -170,6 +50,8 @@ class Schedule:
     """
 
     where: str
+    phases: KnownSet[Phase]
+    stated: tuple[tuple[Maybe[Stage], Totals], ...]
     is_empty: bool = False
     is_planned: Maybe[bool] = UNKNOWN
     notable: Maybe[tuple[tuple[int, Session], ...]] = UNKNOWN
@@ -178,10 +60,8 @@ class Schedule:
     concludes_on: Maybe[date | None] = UNKNOWN
     first_followed_up_on: Maybe[date | None] = UNKNOWN
     followed_up_on: Maybe[date | None] = UNKNOWN
-    phases: KnownSet[Phase]
     at_most: timedelta | None = None
-    tally: _Hours | None = None
-    stated: tuple[tuple[Maybe[Stage], _Totals], ...]
+    tally: Hours | None = None
 
     def hours(self, kinds: frozenset[SessionKind]) -> tuple[Span, ...]:
         """Hours of those kinds, once per source that speaks of them: the sessions, and each statement of totals.
@@ -211,7 +91,7 @@ def schedule_of_offer(totals: Maybe[tuple[HourTotal, ...]], phases: Maybe[tuple[
 def schedule_of(sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTotal, ...]]) -> Schedule:
     """What follows from the sessions of a case and the hours stated beside them. Each session is looked at once."""
     stated = () if totals is UNKNOWN else _read_totals(totals)
-    tally: _Hours | None = None
+    tally: Hours | None = None
     notable: Maybe[tuple[tuple[int, Session], ...]] = UNKNOWN
     if sessions is not UNKNOWN:
         schedule = _read_sessions(sessions, stated)
@@ -225,26 +105,26 @@ def schedule_of(sessions: Maybe[tuple[Session, ...]], totals: Maybe[tuple[HourTo
     return Schedule(where="sessions", is_planned=is_planned, notable=notable, phases=named, tally=tally, stated=stated)
 
 
-def _states_hours(stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> bool:
+def _states_hours(stated: tuple[tuple[Maybe[Stage], Totals], ...]) -> bool:
     """Whether some hours of the action are surely stated."""
     said = [span for _, totals in stated for span in totals.of(ACTION_KINDS, is_complete=True)]
     return any(span.lo > ZERO for span in said)
 
 
-def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stage], _Totals], ...]:
-    by_stage: dict[Stage, _Totals] = {}
-    stray: list[tuple[Maybe[Stage], _Totals]] = []
+def _read_totals(totals: Maybe[tuple[HourTotal, ...]]) -> tuple[tuple[Maybe[Stage], Totals], ...]:
+    by_stage: dict[Stage, Totals] = {}
+    stray: list[tuple[Maybe[Stage], Totals]] = []
     for total in () if totals is UNKNOWN else totals:
         if total.stage is UNKNOWN:
             # It may be of any stage, and two of them of two: each stands alone.
-            stray.append((UNKNOWN, _Totals()))
+            stray.append((UNKNOWN, Totals()))
             stray[-1][1].add(total)
         else:
-            by_stage.setdefault(total.stage, _Totals()).add(total)
+            by_stage.setdefault(total.stage, Totals()).add(total)
     return (*by_stage.items(), *stray)
 
 
-def _phases_of(stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> KnownSet[Phase]:
+def _phases_of(stated: tuple[tuple[Maybe[Stage], Totals], ...]) -> KnownSet[Phase]:
     """Phases for which hours are stated. Zero hours are no phase, and unknown hours may be zero."""
     spans = [(phase, span) for _, total in stated for phase, span in total.by_phase.items()]
     spans += [(phase, span) for _, total in stated for (phase, _), span in total.by_both.items()]
@@ -252,74 +132,56 @@ def _phases_of(stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> KnownSet[Pha
     return KnownSet(sure, is_complete=all(span.lo > ZERO or span.hi == ZERO for _, span in spans))
 
 
-def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stage], _Totals], ...]) -> Schedule:
+def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stage], Totals], ...]) -> Schedule:
     # The one loop over sessions, and the hottest of a check: it calls nothing of ours while all is told.
     sure: tuple[list[date], list[date], list[date]] = ([], [], [])
     doubtful: tuple[_Doubts, _Doubts, _Doubts] = ([], [], [])
-    lo: dict[SessionKind | None, timedelta] = {}
-    hi: dict[SessionKind | None, timedelta] = {}
-    unbounded: set[SessionKind | None] = set()
-    unplaced: list[tuple[Maybe[SessionKind], Span]] = []
-    seen: set[Phase] = set()
+    kept: dict[SessionKind | None, timedelta] = {}
+    tally = Hours(kept, {}, set(), [])
     notable: list[tuple[int, Session]] = []
+    sorts: set[Sort] = set()
+    for place, session in enumerate(sessions):
+        sort = sort_of(session.status, session.phase, session.kind, session.conducted_by)
+        if sort is None:
+            continue
+        sorts.add(sort)
+        if sort.is_notable:
+            notable.append((place, session))
+        duration, day, kind = session.duration, session.day, sort.kind
+        if duration is UNKNOWN or not sort.is_placed:
+            tally.doubt(sort, duration)
+        elif kind in kept:
+            kept[kind] += duration
+        else:
+            kept[kind] = duration
+        for part in sort.parts:
+            if day is None or day is UNKNOWN or not sort.is_placed:
+                doubtful[part].append(day)
+            else:
+                sure[part].append(day)
     is_planned: Maybe[bool] = False
     is_complete = True
-    for place, session in enumerate(sessions):
-        status, phase, kind, day = session.status, session.phase, session.kind, session.day
-        if status is SessionStatus.CANCELLED:
-            continue
-        is_kept = status is not UNKNOWN
-        if not is_kept or phase is UNKNOWN:
+    phases: set[Phase] = set()
+    for sort in sorts:
+        if is_planned is not True and sort.plans is not False:
+            is_planned = sort.plans
+        if sort.is_kept and sort.phase is not UNKNOWN:
+            phases.add(sort.phase)
+        else:
             is_complete = False
-        else:
-            seen.add(phase)
-        # A session that surely lies outside the action, whatever else may be told of it.
-        outside = kind if kind in OUTSIDE else OUTSIDE_KINDS.get(phase) if phase is not UNKNOWN else None
-        placed = outside or (None if kind is UNKNOWN else kind)
-        duration = session.duration
-        if phase is UNKNOWN and outside is None:
-            hours = UNBOUNDED if duration is UNKNOWN else Span(duration if is_kept else ZERO, duration)
-            unplaced.append((kind, hours))
-        elif duration is UNKNOWN:
-            unbounded.add(placed)
-        else:
-            hi[placed] = hi.get(placed, ZERO) + duration
-            if is_kept:
-                lo[placed] = lo.get(placed, ZERO) + duration
-        if (
-            session.conducted_by is not ConductedBy.PROVIDER
-            or phase is Phase.CONCLUSION
-            or kind is SessionKind.GROUP
-            or kind is UNKNOWN
-            or phase is UNKNOWN
-        ):
-            notable.append((place, session))
-        # Of which stretches it is part: the action, the conclusion, the follow-up.
-        if outside is None:
-            if is_planned is not True:
-                is_planned = True if is_kept and phase is not UNKNOWN else UNKNOWN
-            parts = _UNPLACED if phase is UNKNOWN else _CONCLUSION if phase is Phase.CONCLUSION else _ACTION
-        else:
-            parts = _FOLLOW_UP if outside is SessionKind.FOLLOW_UP else _NOWHERE
-        is_sure = is_kept and (phase is not UNKNOWN or outside is not None) and day is not UNKNOWN and day is not None
-        for part in parts:
-            if is_sure and day is not UNKNOWN and day is not None:
-                sure[part].append(day)
-            else:
-                doubtful[part].append(day)
-    is_told = not stated and not unbounded and not unplaced
+    (action, conclusion, after), (unsure, undecided, unclear) = sure, doubtful
     return Schedule(
         where="sessions",
         is_empty=not sessions,
         is_planned=is_planned if is_planned is not UNKNOWN or not stated else _states_hours(stated) or UNKNOWN,
         notable=tuple(notable),
-        begins_on=min(sure[0], default=None) if not doubtful[0] else _edge(min, sure[0], doubtful[0]),
-        ends_on=max(sure[0], default=None) if not doubtful[0] else _edge(max, sure[0], doubtful[0]),
-        concludes_on=max(sure[1], default=None) if not doubtful[1] else _edge(max, sure[1], doubtful[1]),
-        first_followed_up_on=min(sure[2], default=None) if not doubtful[2] else _edge(min, sure[2], doubtful[2]),
-        followed_up_on=max(sure[2], default=None) if not doubtful[2] else _edge(max, sure[2], doubtful[2]),
-        phases=KnownSet(frozenset(seen), is_complete),
-        at_most=sum(hi.values(), ZERO) if is_told else None,
-        tally=_Hours(lo, hi, unbounded, unplaced),
+        begins_on=_edge(min, action, unsure) if unsure else min(action) if action else None,
+        ends_on=_edge(max, action, unsure) if unsure else max(action) if action else None,
+        concludes_on=_edge(max, conclusion, undecided) if undecided else max(conclusion) if conclusion else None,
+        first_followed_up_on=_edge(min, after, unclear) if unclear else min(after) if after else None,
+        followed_up_on=_edge(max, after, unclear) if unclear else max(after) if after else None,
+        phases=KnownSet(frozenset(phases), is_complete),
+        at_most=None if stated else tally.at_most,
+        tally=tally,
         stated=stated,
     )

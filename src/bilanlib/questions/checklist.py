@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from bilanlib.engine.judging import edition_on
-from bilanlib.engine.program import program_of
+from bilanlib.engine.program import edition_on, program_of
 from bilanlib.engine.scheme import Scheme
 from bilanlib.messages.message import Message
 from bilanlib.models.convention import Convention

@@ -5,9 +5,8 @@ from datetime import date
 
 from bilanlib.answers.missing import Missing
 from bilanlib.engine.fact import Question
-from bilanlib.engine.judging import edition_on
 from bilanlib.engine.outcome import Outcome
-from bilanlib.engine.program import Step, program_of
+from bilanlib.engine.program import Step, edition_on, program_of
 from bilanlib.engine.scheme import Scheme
 from bilanlib.engine.trying import trier
 from bilanlib.law.citation import Reference

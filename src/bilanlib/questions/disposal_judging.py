@@ -7,9 +7,9 @@ from attrs import evolve, frozen
 from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.edition import Edition
-from bilanlib.engine.judging import edition_on, judge
+from bilanlib.engine.judging import judge
 from bilanlib.engine.outcome import Choices, Leaf, Outcome
-from bilanlib.engine.program import Program, Step
+from bilanlib.engine.program import Program, Step, edition_on
 from bilanlib.engine.trying import trier
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.documents import Document

@@ -14,7 +14,7 @@ from bilanlib.messages.terms import Term
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.fields import Siren, Siret
 from bilanlib.models.people import Employer, Provider
-from bilanlib.models.schedule import ACTION_KINDS, OUTSIDE_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS, OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.table import Extra, Table
 from bilanlib.models.terms import SessionKind, Territory

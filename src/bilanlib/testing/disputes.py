@@ -11,7 +11,7 @@ from bilanlib.models.documents import Disclosure, Document, RetentionAgreement
 from bilanlib.models.funding import FundingLine
 from bilanlib.models.people import Employer, Provider
 from bilanlib.models.redeployment import Redeployment
-from bilanlib.models.schedule import OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.terms import (
     ConsentScope,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from attrs import evolve
 from hypothesis import strategies as st
 
-from bilanlib.models.schedule import OUTSIDE
+from bilanlib.models.session_kinds import OUTSIDE
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import ConductedBy, Modality, Phase, SessionKind, SessionStatus
 from bilanlib.testing.picking import pick

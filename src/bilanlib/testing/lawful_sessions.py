@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from bilanlib.models.schedule import OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.terms import ConductedBy, Modality, Phase, SessionKind, SessionStatus, Stage
 from bilanlib.periods.span import ZERO, Span

@@ -36,6 +36,11 @@ class TestProRata:
     def test_each_hour_is_worth_the_same(self, price, performed, agreed, owed):
         assert pro_rata(euros(price), float(performed) * HOUR, float(agreed) * HOUR) == euros(owed)
 
+    def test_the_shortest_time_that_can_be_told_counts(self):
+        instant = timedelta(microseconds=1)
+
+        assert pro_rata(euros(3), instant, 3 * instant) == euros("1.00")
+
     def test_currency_and_tax_stay(self):
         price = Money(Decimal(100), "CHF", TaxBasis.EXEMPT)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bilanlib.law.citation import Confidence
 from bilanlib.models.terms import Recipient
 from bilanlib.parameters.fr.code_du_travail.l6313_4_recipients import RECIPIENTS
 from bilanlib.parameters.policies import DisclosurePolicy, DocumentClass, Purpose
@@ -36,3 +37,23 @@ def test_results_go_to_others_with_an_agreement_only(results):
     others = set(Recipient) - {Recipient.BENEFICIARY, Recipient.COUNSELLOR}
 
     assert {recipient for recipient, cell in TABLE[results].items() if cell.policy is DisclosurePolicy.OPT_IN} == others
+
+
+@pytest.mark.parametrize(
+    ("papers", "policy", "paragraph", "confidence"),
+    [
+        (DocumentClass.DETAILED_RESULTS, DisclosurePolicy.ADDRESSEE, 3, Confidence.A),
+        (DocumentClass.DETAILED_RESULTS, DisclosurePolicy.OPT_IN, 3, Confidence.A),
+        (DocumentClass.SYNTHESIS, DisclosurePolicy.ON_REQUEST, 3, Confidence.A),
+        (DocumentClass.SYNTHESIS, DisclosurePolicy.WHILE_KEPT, 4, Confidence.D),
+        (DocumentClass.WORKING, DisclosurePolicy.ADDRESSEE, 3, Confidence.D),
+        (DocumentClass.WORKING, DisclosurePolicy.WHILE_KEPT, 4, Confidence.D),
+        (DocumentClass.WORKING, DisclosurePolicy.SECRET, 4, Confidence.D),
+        (DocumentClass.ADMINISTRATIVE, DisclosurePolicy.ADDRESSEE, 3, Confidence.D),
+        (DocumentClass.ADMINISTRATIVE, DisclosurePolicy.NO_CONTENT, 4, Confidence.D),
+    ],
+)
+def test_what_the_text_says_is_sure_and_what_follows_from_it_is_inferred(papers, policy, paragraph, confidence):
+    cells = [cell for cell in TABLE[papers].values() if cell.policy is policy]
+
+    assert {(cell.source.alinea, cell.confidence) for cell in cells} == {(paragraph, confidence)}

@@ -62,3 +62,9 @@ class TestVisible:
 
     def test_the_notes_speak_of_every_viewer_of_a_person_s_case(self):
         assert {Viewer(viewer) for viewer in ROWS["existence"]} == set(Viewer) - {Viewer.READER_OF_OFFER}
+
+    def test_the_reader_of_an_offer_sees_it_whole_but_for_names_health_keys_and_notes(self):
+        hidden = {FieldClass.NAMES, FieldClass.HEALTH, FieldClass.KEY, FieldClass.NOTES}
+        seen = {facts: row[Viewer.READER_OF_OFFER] for facts, row in TABLE.items()}
+
+        assert seen == {facts: Extent.NOTHING if facts in hidden else Extent.ALL for facts in FieldClass}

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from bilanlib.law.citation import Confidence
 from bilanlib.law.fr.cdg84 import COURSE, OBJECTIVES, TERMS
-from bilanlib.models.schedule import ACTION_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS
 from bilanlib.models.terms import Initiative, Phase, Recipient, SessionKind, Topic
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.parameters.policies import DisclosureCell, DisclosurePolicy, DisclosureTable, DocumentClass, row

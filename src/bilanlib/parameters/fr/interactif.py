@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from bilanlib.law.citation import Reference
 from bilanlib.law.fr.interactif import DEROULE, EVALUATION, INSCRIPTION, TARIFS
-from bilanlib.models.schedule import ACTION_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS
 from bilanlib.models.terms import Author, DocumentKind, Modality, Phase, SessionKind, Topic
 from bilanlib.money import Money, TaxBasis
 from bilanlib.parameters.parameter import Direction, Parameter, Value

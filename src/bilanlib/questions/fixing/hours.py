@@ -7,7 +7,8 @@ from attrs import evolve, frozen
 
 from bilanlib.messages.message import Message
 from bilanlib.models.editing import Edit
-from bilanlib.models.schedule import OUTSIDE_KINDS, schedule_of
+from bilanlib.models.schedule import schedule_of
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN

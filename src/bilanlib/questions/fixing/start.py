@@ -10,7 +10,7 @@ from bilanlib.messages.message import Message
 from bilanlib.models.convention import Convention
 from bilanlib.models.editing import Edit
 from bilanlib.models.fields import LAST_DAY
-from bilanlib.models.schedule import OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bilanlib.models.editing import Edit
 from bilanlib.models.programme import Programme
-from bilanlib.models.schedule import OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal
 from bilanlib.models.terms import SessionKind, Stage
 from bilanlib.models.unknown import UNKNOWN

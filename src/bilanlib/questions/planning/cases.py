@@ -9,7 +9,7 @@ from bilanlib.calculators.planning.draft import Dated
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
 from bilanlib.models.programme import Programme
-from bilanlib.models.schedule import OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.terms import ConductedBy, Modality, Phase, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN, Maybe

@@ -9,7 +9,7 @@ from bilanlib.calculators.planning.availability import Availability, Weekday
 from bilanlib.calculators.planning.days import Surely
 from bilanlib.calculators.planning.effects import Closed, HoursADay, HoursWithin, NotAfter, NotBefore, OnlyOn
 from bilanlib.messages.message import Message
-from bilanlib.models.schedule import ACTION_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS
 from bilanlib.models.terms import Phase
 from bilanlib.periods.span import Span
 from bilanlib.questions.planning.constraint import Constraint, Origin

@@ -8,7 +8,7 @@ from bilanlib.calculators.planning.effects import Effect, HasPhase, HoursWithin,
 from bilanlib.messages.message import Message
 from bilanlib.messages.printable import Printable
 from bilanlib.models.programme import Programme
-from bilanlib.models.schedule import ACTION_KINDS, OUTSIDE, OUTSIDE_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS, OUTSIDE, OUTSIDE_KINDS
 from bilanlib.models.terms import Phase, SessionKind, Stage
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.periods.span import NOTHING, Span

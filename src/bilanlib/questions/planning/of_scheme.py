@@ -17,7 +17,7 @@ from bilanlib.errors import NotInForceError
 from bilanlib.law.citation import Reference
 from bilanlib.messages.message import Message
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.schedule import ACTION_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS
 from bilanlib.models.terms import Phase, SessionKind
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import COUNTED_KINDS, MAX_DURATION
 from bilanlib.parameters.fr.code_du_travail.r6313_8 import ACCEPTANCE_PERIOD

@@ -5,7 +5,7 @@ from datetime import date
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Question, derived
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.schedule import OUTSIDE, OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE, OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import SessionStatus, Status
 from bilanlib.models.unknown import UNKNOWN, Maybe

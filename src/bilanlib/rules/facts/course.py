@@ -9,7 +9,7 @@ from attrs import frozen
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Question, derived
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.schedule import OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE_KINDS
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN, Maybe

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bilanlib.engine.fact import Fact, derived
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.schedule import ACTION_KINDS, OUTSIDE
+from bilanlib.models.session_kinds import ACTION_KINDS, OUTSIDE
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import Modality, Phase, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN, Maybe

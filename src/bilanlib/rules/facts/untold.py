@@ -6,7 +6,7 @@ from enum import Enum
 
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
-from bilanlib.models.schedule import OUTSIDE, OUTSIDE_KINDS
+from bilanlib.models.session_kinds import OUTSIDE, OUTSIDE_KINDS
 from bilanlib.models.sessions import HourTotal, Session
 from bilanlib.models.terms import Phase, SessionKind, SessionStatus
 from bilanlib.models.unknown import UNKNOWN, Maybe

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from bilanlib.law.citation import Confidence
 from bilanlib.law.fr.bpi import CONCLUSION, INVESTIGATION
-from bilanlib.models.schedule import ACTION_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS
 from bilanlib.models.terms import Modality, SessionKind
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.periods.period import Period, months

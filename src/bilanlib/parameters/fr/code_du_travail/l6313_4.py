@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from bilanlib.law.citation import Confidence
 from bilanlib.law.fr.code_du_travail import L6313_4
-from bilanlib.models.schedule import ACTION_KINDS
+from bilanlib.models.session_kinds import ACTION_KINDS
 from bilanlib.models.terms import DocumentKind, SessionKind, SynthesisPart
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.readings.hours import HourCount

@@ -6,7 +6,8 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.cdg84 import TERMS
-from bilanlib.models.schedule import OUTSIDE, Schedule
+from bilanlib.models.schedule import Schedule
+from bilanlib.models.session_kinds import OUTSIDE
 from bilanlib.models.terms import SessionKind, SessionStatus
 from bilanlib.parameters.fr.cdg84 import COUNTED_KINDS, KINDS, TOTAL_HOURS
 from bilanlib.rules.common.hours import judge_hours

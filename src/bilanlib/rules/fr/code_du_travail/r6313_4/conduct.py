@@ -6,7 +6,8 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_4
-from bilanlib.models.schedule import OUTSIDE, Schedule
+from bilanlib.models.schedule import Schedule
+from bilanlib.models.session_kinds import OUTSIDE
 from bilanlib.models.sessions import Session
 from bilanlib.models.terms import ConductedBy, Phase, SessionKind
 from bilanlib.models.unknown import UNKNOWN
