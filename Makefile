@@ -7,7 +7,7 @@ SPREAD := tests/properties/test_spread.py tests/properties/test_spread_of_scheme
 UNMEASURED := \
   $(filter-out %/test_strategies.py %/test_round_trip.py $(SPREAD),$(wildcard tests/properties/test_*.py)) \
   tests/io/test_schema_agrees.py tests/io/test_schema_drawn.py tests/rules/test_facts.py tests/rules/test_taken_out.py \
-  tests/rules/test_said.py \
+  tests/rules/test_said.py tests/rules/test_declarations.py \
   tests/render/test_rule_page.py tests/render/test_readings_page.py tests/test_architecture.py \
   tests/messages/test_catalogue.py tests/io/test_fuzzing.py tests/test_gates.py tests/tools
 
