@@ -7,9 +7,9 @@ SPREAD := tests/properties/test_spread.py tests/properties/test_spread_of_scheme
 UNMEASURED := \
   $(filter-out %/test_strategies.py %/test_round_trip.py $(SPREAD),$(wildcard tests/properties/test_*.py)) \
   tests/io/test_schema_agrees.py tests/io/test_schema_drawn.py tests/rules/test_facts.py tests/rules/test_taken_out.py \
-  tests/rules/test_said.py tests/rules/test_declarations.py \
-  tests/render/test_rule_page.py tests/render/test_readings_page.py tests/test_architecture.py \
-  tests/messages/test_catalogue.py tests/io/test_fuzzing.py tests/test_gates.py tests/tools
+  tests/rules/test_said.py tests/rules/test_declarations.py tests/rules/test_backwards.py \
+  tests/render/test_every_report.py tests/render/test_rule_page.py tests/render/test_readings_page.py \
+  tests/test_architecture.py tests/messages/test_catalogue.py tests/io/test_fuzzing.py tests/test_gates.py tests/tools
 
 .PHONY: demo test lint types docs bench law-watch mutants clean
 
@@ -29,11 +29,11 @@ demo: .venv/ready
 test: .venv/ready
 	$(BIN)/coverage erase
 	@# File by file: the examples of a page build on one another.
-	$(BIN)/coverage run -m pytest -n auto --dist loadfile $(UNMEASURED:%=--ignore %) $(SPREAD:%=--ignore %)
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile --no-loadscope-reorder $(UNMEASURED:%=--ignore %) $(SPREAD:%=--ignore %)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
-	$(BIN)/python -m pytest -q -n auto --dist loadfile $(UNMEASURED)
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile $(SPREAD)
+	$(BIN)/python -m pytest -q -n auto --dist loadfile --no-loadscope-reorder $(UNMEASURED)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder $(SPREAD)
 
 lint: .venv/ready
 	$(BIN)/python -m pip install --quiet --group lint

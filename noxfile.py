@@ -45,4 +45,6 @@ def docs(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def package(session: nox.Session) -> None:
     # Builds the wheel, installs it in a clean environment with the oldest dependencies, runs the suite against it.
-    session.run(".ci/wheel", external=True)
+    folder = session.create_tmp()
+    session.run(".ci/wheel", "build", folder, external=True)
+    session.run(".ci/wheel", "test", folder, external=True)

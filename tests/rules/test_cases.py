@@ -28,23 +28,6 @@ def test_a_case_gets_the_verdict_and_the_codes_that_it_expects(one):
     assert result.recommended.value == one.expected.get("recommended", result.recommended.value)
 
 
-def backwards(value):
-    """The facts with each list of things told from its end."""
-    if isinstance(value, dict):
-        return {key: backwards(below) for key, below in value.items()}
-    if isinstance(value, list):
-        return [backwards(one) for one in reversed(value)]
-    return value
-
-
-@pytest.mark.parametrize("one", ALL, ids=IDS)
-def test_a_case_told_backwards_gets_the_same(one):
-    result, other = one.judge(), one.judge(backwards(one.data["case"]))
-
-    assert other.verdict is result.verdict
-    assert set(other.codes) == set(result.codes)
-
-
 @pytest.mark.parametrize("one", [one for one in ALL if one.expected["verdict"] == "open"], ids=lambda one: one.name)
 def test_what_is_missing_is_what_the_rule_has_a_question_about(one):
     asked = RULES[one.rule].questions()

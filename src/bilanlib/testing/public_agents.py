@@ -147,24 +147,47 @@ _FUNDING = st.sampled_from(
 _AT = scalars.days(date(2026, 1, 1))
 
 
-@st.composite
-def public_agents(draw: st.DrawFn) -> Drawn[Bilan]:
-    """A bilan under `fr-fpt` or `fr-fph`, with every fact told."""
-    case = anything(
+def _cases(**other: st.SearchStrategy[object]) -> st.SearchStrategy[Bilan]:
+    usual: dict[str, st.SearchStrategy[object]] = {
+        "scheme": st.sampled_from(_PUBLIC),
+        "leave": st.one_of(_LEAVES, st.none()),
+        "requests": _few(_REQUESTS),
+        "funding": _FUNDING,
+        "convention": st.one_of(_CONVENTIONS, _CONVENTIONS, _CONVENTIONS, st.none()),
+    }
+    return anything(
         Bilan,
-        scheme=st.sampled_from(_PUBLIC),
         beneficiary=_AGENTS,
-        leave=st.one_of(_LEAVES, st.none()),
         sessions=_SESSIONS,
         totals=st.just(()),
-        funding=_FUNDING,
-        convention=st.one_of(_CONVENTIONS, _CONVENTIONS, _CONVENTIONS, st.none()),
-        requests=_few(_REQUESTS),
         earlier_bilans=_few(_EARLIER_BILANS),
         consents=_few(_CONSENTS),
         documents=_few(st.one_of(_DOCUMENTS, _DOCUMENTS, _HANDED)),
+        **(usual | other),
     )
-    return Drawn(case=draw(case), at=draw(_AT))
+
+
+_ASKED_OF_FUND = anything(
+    Request,
+    kind=st.just(RequestKind.FUNDING),
+    to=st.just(Addressee.PAYER),
+    received_on=_RECEIVED,
+    reply=st.one_of(_REPLIES, st.none()),
+)
+_OFF_WORKING_TIME = _cases(
+    scheme=st.just("fr-fph"),
+    leave=st.none(),
+    requests=st.tuples(_ASKED_OF_FUND),
+    funding=st.just((FundingLine(source=FundingSource.ANFH, amount=None),)),
+    convention=_CONVENTIONS,
+)
+_CASES = st.one_of(_cases(), _cases(), _cases(), _OFF_WORKING_TIME)
+
+
+@st.composite
+def public_agents(draw: st.DrawFn) -> Drawn[Bilan]:
+    """A bilan under `fr-fpt` or `fr-fph`, with every fact told."""
+    return Drawn(case=draw(_CASES), at=draw(_AT))
 
 
 @st.composite
