@@ -8,7 +8,8 @@ from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.citation import Article, Text, Version
-from bilanlib.models.schedule import ACTION_KINDS, Schedule
+from bilanlib.models.schedule import Schedule
+from bilanlib.models.session_kinds import ACTION_KINDS
 from bilanlib.parameters.fr.code_du_travail import MAX_DURATION
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE
