@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import NamedTuple, cast
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from bilanlib.answers.finding import Findings
 from bilanlib.engine.edition import Edition, editions_of
@@ -22,6 +22,8 @@ from bilanlib.models.programme import Programme
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.models.views import Subject
 from bilanlib.readings.reading import Reading
+
+_PAIR = 2
 
 
 @frozen(eq=False)
@@ -45,7 +47,7 @@ class Step:
         editions: Its editions.
         starts: First day of each edition.
         place: Its place among the steps.
-        row: For a plain one, the place of its governing day among the days of the program.
+        row: For a plain one, the place of its governing day among the days of the program; -1 for the others.
         first: Slot of its first need; 0 where it has none.
         second: Slot of its second need; 0 where it has none.
         is_single: Whether it has one need.
@@ -182,9 +184,8 @@ def program_of(
     tried = trier(pinned)
     groups = _groups(rules, subject, tried)
     slots = {fact: slot for slot, fact in enumerate(fact for group in groups for fact in group.facts)}
-    steps = tuple(_step(rule, place, subject, slots, tried) for place, rule in enumerate(rules))
-    days = dict.fromkeys(_row(step) for step in steps if step.is_plain)
-    steps = tuple(evolve(step, row=list(days).index(_row(step))) if step.is_plain else step for step in steps)
+    days: dict[tuple[int, bool], int] = {}
+    steps = tuple(_step(rule, place, subject, slots, days, tried) for place, rule in enumerate(rules))
     turns = sorted(
         {day for step in steps for one in step.editions for day in (one.since, one.until) if day is not None}
     )
@@ -199,11 +200,6 @@ def program_of(
         turns=tuple(turns),
         in_force=tuple(tuple(edition_on(step, day) for step in steps) for day in (date.min, *turns)),
     )
-
-
-def _row(step: Step) -> tuple[int, bool]:
-    """The governing day of a plain rule: its slot, and whether the day of judgement stands in for it."""
-    return (0 if step.day is None else step.day), not step.day_places
 
 
 def _blocks(steps: tuple[Step, ...]) -> Iterator[Block]:
@@ -253,14 +249,24 @@ def _regime(rule: Rule, tried: Tried) -> Fact[date | None] | None:
     return next((fact for answer, fact in rule.governed_by.regime.items() if tried(type(answer)) == (answer,)), None)
 
 
-def _step(rule: Rule, place: int, subject: type[Subject], slots: dict[Fact[object], int], tried: Tried) -> Step:
+def _step(
+    rule: Rule,
+    place: int,
+    subject: type[Subject],
+    slots: dict[Fact[object], int],
+    rows: dict[tuple[int, bool], int],
+    tried: Tried,
+) -> Step:
     wanted = tuple(_slot(need, rule, slots) for need in rule.needs)
     facts = [need for need in rule.needs if isinstance(need, Fact) and need.items is None]
     event = rule.governed_by
     days = {answer: slots[fact] for answer, fact in event.days.items() if fact in slots}
+    day_places = tuple(place for place, need in enumerate(rule.needs) if isinstance(need, Event))
     editions = editions_of(rule)
     regime = _regime(rule, tried)
     floor = event.floor if event.floor is not None and subject in event.floor.subjects else None
+    is_plain = rule.each is None and not rule.waits and None in days and None not in wanted and regime is None
+    first, second, *_ = (*(slot or 0 for slot in wanted), 0, 0)
     return Step(
         rule=rule,
         body=rule.body,
@@ -277,16 +283,17 @@ def _step(rule: Rule, place: int, subject: type[Subject], slots: dict[Fact[objec
             for place, need in enumerate(rule.needs)
             if isinstance(need, Fact) and need.items is not None
         ),
-        day_places=tuple(place for place, need in enumerate(rule.needs) if isinstance(need, Event)),
-        is_plain=rule.each is None and not rule.waits and None in days and None not in wanted and regime is None,
+        day_places=day_places,
+        is_plain=is_plain,
         editions=editions,
         starts=tuple(edition.since for edition in editions),
         place=place,
-        row=-1,
-        first=_nth(wanted, 0),
-        second=_nth(wanted, 1),
+        # Each governing day gets a row of its own, where a rule first needs it.
+        row=rows.setdefault((days[None], not day_places), len(rows)) if is_plain else -1,
+        first=first,
+        second=second,
         is_single=len(wanted) == 1,
-        is_pair=len(wanted) == len(("first", "second")),
+        is_pair=len(wanted) == _PAIR,
     )
 
 
@@ -297,11 +304,6 @@ def _slot(need: Need[object], rule: Rule, slots: dict[Fact[object], int]) -> int
         raise AssertionError(f"{rule.id} needs the day of another event than its own")
     fact = need.days.get(None)
     return None if fact is None else slots.get(fact)
-
-
-def _nth(slots: tuple[int | None, ...], place: int) -> int:
-    slot = slots[place] if place < len(slots) else None
-    return 0 if slot is None else slot
 
 
 def _picker(slots: tuple[int, ...]) -> Callable[[list[object]], tuple[object, ...]]:

@@ -133,7 +133,7 @@ def _phases_of(stated: tuple[tuple[Maybe[Stage], Totals], ...]) -> KnownSet[Phas
 
 
 def _read_sessions(sessions: tuple[Session, ...], stated: tuple[tuple[Maybe[Stage], Totals], ...]) -> Schedule:
-    # The one loop over sessions, and the hottest of a check: it calls nothing of ours while all is told.
+    # The one loop over sessions, and the hottest of a check: all that it calls while all is told is cached.
     sure: tuple[list[date], list[date], list[date]] = ([], [], [])
     doubtful: tuple[_Doubts, _Doubts, _Doubts] = ([], [], [])
     kept: dict[SessionKind | None, timedelta] = {}
