@@ -35,12 +35,26 @@ _QUICK_QUESTIONS = (
     *("tests/questions/test_deadlines.py", "tests/questions/test_absence_deadlines.py"),
     *("tests/questions/test_disposal.py", "tests/questions/test_disclosure.py"),
 )
+_PLANNING = ("tests/questions/planning", "tests/questions/test_plan.py", "tests/cli/test_planning.py")
+_REDACTING = (
+    *("tests/questions/test_redaction.py", "tests/questions/test_scrubbing.py"),
+    *("tests/questions/test_handover.py", "tests/cli/test_redact.py"),
+)
+_STATES = ("tests/questions/test_states.py", "tests/questions/test_hours.py", "tests/questions/test_checklist.py")
+_ASKED_BY = {
+    "planning": _PLANNING,
+    **dict.fromkeys(("redaction", "scrubbing", "withholding", "viewers", "parts", "disclosure"), _REDACTING),
+    **dict.fromkeys(("hours", "ranges", "windows", "completion"), (*_STATES, *_PLANNING)),
+    **dict.fromkeys(("consents", "course", "meetings", "stages", "states", "stretches"), _STATES),
+    **dict.fromkeys(("citations", "promised", "statements"), ("tests/questions/test_citations.py",)),
+}
+"""What else is quick, by the calculator or the room of calculators."""
 _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
 # Properties of the strategies and of files; the first one counts on chance, which is fixed here.
 _NOT_ON_LAW = {"test_spread.py", "test_spread_of_schemes.py", "test_strategies.py", "test_round_trip.py"}
 _NEAR = {
-    "parameters": ("tests/calculators",),
-    "law": ("tests/parameters",),
+    "parameters": ("tests/tools/test_values_page.py", "tests/calculators"),
+    "law": ("tests/parameters", "tests/tools/test_law_watch.py"),
     "rules": (),
     "calculators": (),
     "periods": ("tests/calculators", "tests/parameters"),
@@ -94,7 +108,9 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
 def quick_stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     """The same, without what takes long: what survives them may still be killed by the others."""
     rules = _OTHERS if _rules_of(module, root) else _OF_ALL_RULES
-    quick = {_RULES: rules, _QUESTIONS: _QUICK_QUESTIONS}
+    room = module.removeprefix("calculators/").partition("/")[0].removesuffix(".py")
+    asked_by = _ASKED_BY.get(room, ()) if module.startswith("calculators/") else ()
+    quick = {_RULES: rules, _QUESTIONS: (*_QUICK_QUESTIONS, *asked_by)}
     stages = (evolve(one, paths=quick.get(one.paths, one.paths)) for one in stages_of(module, root))
     return tuple(stage for stage in stages if stage.name not in {REPORTS, LAST})
 
