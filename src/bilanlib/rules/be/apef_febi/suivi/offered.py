@@ -66,6 +66,8 @@ def first_follow_up_offered(ctx: Ctx, schedule: Schedule, offer: FollowUpOffer |
         return (OFFERED_LATE.at("follow_up.after", after=after, limit=limit),)
     if timings is UNKNOWN:
         return (not_told("follow_up.timings"),)
+    if not timings:
+        return (NO_TIME.at("follow_up.timings"),)
     return (OPEN_ENDED.at("follow_up.timings", after=after, limit=limit),) if timings == (Timing.FROM,) else ()
 
 
