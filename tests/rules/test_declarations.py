@@ -11,7 +11,7 @@ import attrs
 import pytest
 
 from bilanlib.rules.facts.convention import TERRITORY
-from bilanlib.rules.facts.sessions import PHASES_OFFERED, TOTALS
+from bilanlib.rules.facts.sessions import PHASES_OFFERED
 from kit import NEAR, RULES
 
 
@@ -37,7 +37,7 @@ def test_every_rule_declares_what_the_table_says():
 
 
 # What is asked for in the place of a body: what the hours and phases hang on, the place where a day is doubtful.
-ASKED_BY_THE_ENGINE = {TOTALS, PHASES_OFFERED, TERRITORY}
+ASKED_BY_THE_ENGINE = {PHASES_OFFERED, TERRITORY}
 METHODS = {"ask", "reading", "value"}
 
 

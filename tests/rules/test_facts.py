@@ -143,6 +143,8 @@ def test_every_fact_that_is_drawn_from_fields_is_in_the_table():
 # Facts of other places that a fact hangs on as well: their questions are asked with its own.
 PRIORITY = {"CATEGORY", "DIPLOMA", "DISABILITY_GROUNDS", "WEAR_RISK_OPINION_ON"}
 BESIDES = {
+    "SCHEDULE": {"TOTALS"},
+    "SITTINGS": {"TOTALS"},
     "BEGINS_ON": {"TOTALS"},
     "ENDS_ON": {"TOTALS"},
     "CONCLUDES_ON": {"TOTALS"},
@@ -200,7 +202,8 @@ def without_one(case, path):
 def asked_whole(rule):
     """Lists of which a rule asks everything: one question, without the names of fields."""
     drawn = [*rule.facts(), *rule.may_ask, *([rule.when] if rule.when else [])]
-    return {path_of(fact) for fact in drawn if not fact.parts}
+    others = [other for fact in drawn for other in fact.besides]
+    return {path_of(fact) for fact in (*drawn, *others) if not fact.parts}
 
 
 @pytest.mark.parametrize("one", data_cases(), ids=lambda one: f"{one.rule}/{one.name}")

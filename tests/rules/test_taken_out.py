@@ -18,3 +18,33 @@ def test_a_fact_taken_out_leaves_the_verdict_equal_or_open(one):
     is_contradiction = bool({"sources-disagree", "refusal-not-recorded"}.intersection(one.judge().codes))
     allowed = {one.judge().verdict, Verdict.OPEN}
     assert is_contradiction or set(verdicts.values()) <= allowed, verdicts
+
+
+# What hours, phases and sessions hang on, and how little of them may be told.
+OF_A_COURSE = (
+    {},
+    {"sessions": []},
+    {"totals": []},
+    {"sessions": [], "totals": []},
+    {"sessions": [{}]},
+    {"sessions": [{}], "totals": []},
+    {"sessions": [], "totals": [{}]},
+    {"phases": []},
+)
+
+
+@pytest.mark.parametrize("one", ALL, ids=IDS)
+def test_what_is_missing_is_something_that_the_rule_may_ask(one):
+    without_course = {
+        key: told for key, told in one.data["case"].items() if key not in {"sessions", "totals", "phases"}
+    }
+    kind = one.data["case"]["kind"]
+    told = [course for course in OF_A_COURSE if fits(course, kind)]
+    missing = {path for course in told for path in one.judge(without_course | course).missing}
+
+    assert all(RULES[one.rule].question_about(path) for path in missing)
+
+
+def fits(course, kind):
+    """Bilans have sessions, and offers have phases."""
+    return "phases" not in course if kind == "bilan" else "sessions" not in course

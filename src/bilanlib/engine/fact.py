@@ -196,6 +196,8 @@ def derived(
     read: Callable[[Bilan | Programme], T | Unknown],
     parts: tuple[str, ...] = (),
     pinned: Mapping[Reading, Fact[T]] | None = None,
+    *,
+    besides: tuple[Fact[object], ...] = (),
 ) -> Fact[T]: ...
 def derived(
     path: str,

@@ -55,9 +55,16 @@ PHASES_OFFERED = Fact[tuple[Phase, ...]].told(
     ),
     (Programme,),
 )
-SCHEDULE: Fact[Schedule] = derived("sessions", ASK_TOTALS, (Bilan, Programme), attrgetter("schedule"))
+SCHEDULE: Fact[Schedule] = derived(
+    "sessions", ASK_TOTALS, (Bilan, Programme), attrgetter("schedule"), besides=(TOTALS,)
+)
 SITTINGS: Fact[Schedule] = derived(
-    "sessions", ASK_SESSIONS, (Bilan,), attrgetter("schedule"), ("kind", "phase", "status", "conducted_by")
+    "sessions",
+    ASK_SESSIONS,
+    (Bilan,),
+    attrgetter("schedule"),
+    ("kind", "phase", "status", "conducted_by"),
+    besides=(TOTALS,),
 )
 HAS_GROUP_SESSIONS: Fact[bool] = derived("sessions", ASK_SESSIONS, (Bilan,), _has_groups, ("kind", "status"))
 BEGINS_ON: Fact[date | None] = derived(

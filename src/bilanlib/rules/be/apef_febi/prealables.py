@@ -12,7 +12,7 @@ from bilanlib.parameters.be.apef_febi.prealables import EXCLUDED_PROMISES, INITI
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN
 from bilanlib.rules.facts.offer import CLAIMS, INITIATIVES_OFFERED, OFFER_PUBLISHED
 from bilanlib.rules.facts.people import BENEFICIARY_STATUS, INITIATIVE
-from bilanlib.rules.facts.sessions import SITTINGS, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SITTINGS, not_planned
 
 _SAID = PREALABLES.since("1900-01-01")
 
@@ -31,7 +31,6 @@ OTHER_INITIATIVE = Template(
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SITTINGS, INITIATIVE),
-    may_ask=(TOTALS,),
     uses=(INITIATORS,),
     remedy="Vérifiez qui a demandé le bilan.",
 )
@@ -98,7 +97,6 @@ OTHER_STATUS = Template(
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SITTINGS, BENEFICIARY_STATUS),
-    may_ask=(TOTALS,),
     uses=(STATUSES,),
     remedy="Vérifiez la situation de la personne.",
 )

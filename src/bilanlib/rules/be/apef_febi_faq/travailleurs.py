@@ -11,7 +11,7 @@ from bilanlib.models.terms import EmployerKind
 from bilanlib.parameters.be.apef_febi_faq import EMPLOYERS
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN
 from bilanlib.rules.facts.people import EMPLOYER_KIND
-from bilanlib.rules.facts.sessions import SITTINGS, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SITTINGS, not_planned
 
 NO_EMPLOYER = Template(
     "no-employer",
@@ -34,7 +34,6 @@ OTHER_EMPLOYER = Template(
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SITTINGS, EMPLOYER_KIND),
-    may_ask=(TOTALS,),
     uses=(EMPLOYERS,),
     remedy="Vérifiez de quel fonds relève l’employeur.",
 )

@@ -8,7 +8,7 @@ from bilanlib.law.fr.arrete_2023_08_01 import ART_10
 from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.fr.arrete_2023_08_01 import PHASES
 from bilanlib.rules.common.phases import judge_phases
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, PHASES_OFFERED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, PHASES_OFFERED, SCHEDULE
 
 
 @rule(
@@ -18,7 +18,7 @@ from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, PHASES_OFFERED, SCHED
     force=Force.PRACTICE,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS, PHASES_OFFERED),
+    may_ask=(PHASES_OFFERED,),
     uses=(PHASES,),
     remedy="Voyez si la phase qui manque serait utile à l’agent.",
 )

@@ -14,7 +14,7 @@ from bilanlib.parameters.fr.bpi.contents import INVESTIGATION_TOPICS, MIN_FAMILI
 from bilanlib.parameters.fr.bpi.people import TEST_LICENCE
 from bilanlib.rules.common.phases import Topics, judge_topics
 from bilanlib.rules.facts.contents import TOPICS
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, SCHEDULE
 from bilanlib.rules.facts.tools import (
     COUNSELLORS,
     FAMILIES,
@@ -33,7 +33,6 @@ from bilanlib.rules.facts.tools import (
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(INVESTIGATION_TOPICS,),
     remedy="Complétez l’accompagnement.",
 )

@@ -14,7 +14,7 @@ from bilanlib.parameters.fr.bpi.contents import PRELIMINARY_TOPICS
 from bilanlib.rules.common.phases import Topics, judge_topics
 from bilanlib.rules.facts.contents import TOPICS
 from bilanlib.rules.facts.papers import MADE
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE
 from bilanlib.rules.facts.sittings import MEETINGS
 
 NO_MEETING = Template(
@@ -84,7 +84,6 @@ def intake_sheet(ctx: Ctx, begins: date, made: tuple[tuple[DocumentKind, date], 
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(PRELIMINARY_TOPICS,),
     remedy="Complétez la rencontre tripartite.",
 )

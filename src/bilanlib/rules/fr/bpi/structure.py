@@ -8,7 +8,7 @@ from bilanlib.law.fr.bpi import STRUCTURE
 from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.fr.bpi.contents import PHASES
 from bilanlib.rules.common.phases import judge_order, judge_phases
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE
 from bilanlib.rules.facts.sittings import FIRST_DAYS, FirstDays
 
 
@@ -19,7 +19,7 @@ from bilanlib.rules.facts.sittings import FIRST_DAYS, FirstDays
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS, PHASES_OFFERED),
+    may_ask=(PHASES_OFFERED,),
     uses=(PHASES,),
     remedy="Ajoutez la phase qui manque au planning.",
 )

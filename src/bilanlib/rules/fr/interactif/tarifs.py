@@ -22,7 +22,7 @@ from bilanlib.parameters.fr.interactif import (
 )
 from bilanlib.periods.span import Span
 from bilanlib.rules.facts.session_lists import KINDS_AND_MODALITIES
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE
 from bilanlib.rules.facts.untold import untold_hours
 
 _SOURCE = TARIFS.since("1900-01-01")
@@ -48,7 +48,6 @@ SOURCES_DISAGREE = Template(
     force=Force.CONTRACT,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(TOTAL_HOURS, COUNTED_KINDS),
     remedy="Faites concorder le planning et le programme.",
 )
@@ -74,7 +73,6 @@ def total_hours(ctx: Ctx, schedule: Schedule) -> Findings:
     force=Force.CONTRACT,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(COUNSELLOR_HOURS, COUNSELLOR_KINDS),
     remedy="Faites concorder le planning et le programme.",
 )
@@ -97,7 +95,6 @@ def counsellor_hours(ctx: Ctx, schedule: Schedule) -> Findings:
     force=Force.CONTRACT,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(PERSONAL_HOURS, PERSONAL_KINDS),
     remedy="Prévoyez le travail personnel annoncé.",
 )

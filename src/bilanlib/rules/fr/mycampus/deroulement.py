@@ -26,7 +26,6 @@ from bilanlib.rules.facts.sessions import (
     ENDS_ON,
     NOTHING_PLANNED,
     SCHEDULE,
-    TOTALS,
     not_planned,
 )
 
@@ -54,7 +53,6 @@ LACKING = Template(
     force=Force.CONTRACT,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(CONTENTS,),
     remedy="Complétez les phases.",
 )

@@ -11,7 +11,7 @@ from bilanlib.models.terms import Phase, Topic
 from bilanlib.parameters.be.apef_febi.deroulement import CONCLUSION_TOPICS, INVESTIGATION_TOPICS, PRELIMINARY_TOPICS
 from bilanlib.rules.facts.contents import TOPICS, TopicsByPhase
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN
-from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SCHEDULE, not_planned
 
 _SAID = DEROULEMENT.since("1900-01-01")
 
@@ -25,7 +25,6 @@ LACKING = Template("lacking-topic", Verdict.FAIL, "{phase} : rien sur {topics}",
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(PRELIMINARY_TOPICS,),
     remedy="Complétez la phase préliminaire.",
 )
@@ -45,7 +44,6 @@ def preliminary(ctx: Ctx, schedule: Schedule, topics: TopicsByPhase) -> Findings
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(INVESTIGATION_TOPICS,),
     remedy="Complétez la phase d’investigation.",
 )
@@ -65,7 +63,6 @@ def investigation(ctx: Ctx, schedule: Schedule, topics: TopicsByPhase) -> Findin
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(CONCLUSION_TOPICS,),
     remedy="Complétez la phase de conclusion.",
 )

@@ -12,7 +12,7 @@ from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.be.apef_febi.deroulement import MIN_FOLLOW_UPS_OFFERED
 from bilanlib.rules.facts.contents import FOLLOW_UP
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN
-from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SCHEDULE, not_planned
 
 NOT_OFFERED = Template(
     "not-offered",
@@ -29,7 +29,6 @@ NOT_OFFERED = Template(
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, FOLLOW_UP),
-    may_ask=(TOTALS,),
     uses=(MIN_FOLLOW_UPS_OFFERED,),
     remedy="Proposez un entretien de suivi au moins.",
 )

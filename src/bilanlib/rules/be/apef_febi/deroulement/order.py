@@ -13,7 +13,7 @@ from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase
 from bilanlib.parameters.be.apef_febi.deroulement import OPTIONAL_PHASES, PHASES
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN, PHASES_BEGIN_ON
-from bilanlib.rules.facts.sessions import NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE
 from bilanlib.rules.facts.untold import untold_phases
 
 _SAID = DEROULEMENT.since("1900-01-01")
@@ -33,7 +33,7 @@ MISSING_PHASE = Template(
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS, PHASES_OFFERED),
+    may_ask=(PHASES_OFFERED,),
     uses=(PHASES, OPTIONAL_PHASES),
     remedy="Ajoutez la phase qui manque au programme et au planning.",
 )

@@ -10,7 +10,7 @@ from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.be.apef_febi.duree import INTERVIEW_KINDS, MIN_APPOINTMENTS
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN, SESSIONS_OF_ACTION, Sitting
 from bilanlib.rules.facts.offer import INTERVIEWS_OFFERED, OFFER_PUBLISHED
-from bilanlib.rules.facts.sessions import SITTINGS, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SITTINGS, not_planned
 
 _SAID = DUREE.since("1900-01-01")
 
@@ -24,7 +24,7 @@ TOO_FEW = Template("too-few", Verdict.FAIL, "{number} rendez-vous d’entretien,
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SITTINGS),
-    may_ask=(SESSIONS_OF_ACTION, TOTALS),
+    may_ask=(SESSIONS_OF_ACTION,),
     uses=(MIN_APPOINTMENTS, INTERVIEW_KINDS),
     remedy="Répartissez les entretiens sur plus de rendez-vous.",
 )

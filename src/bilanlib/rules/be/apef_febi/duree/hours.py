@@ -18,7 +18,7 @@ from bilanlib.parameters.be.apef_febi.duree import (
 )
 from bilanlib.periods.span import Span
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN
-from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SCHEDULE, not_planned
 from bilanlib.rules.facts.untold import untold_hours
 
 _SAID = DUREE.since("1900-01-01")
@@ -43,7 +43,6 @@ SOURCES_DISAGREE = Template(
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(MIN_TOTAL, MAX_TOTAL, COUNTED_KINDS),
     remedy="Ramenez la durée des phases 1 à 3 entre ses deux limites.",
 )
@@ -83,7 +82,6 @@ def _under(template: Template, where: str, said: tuple[Span, ...], least: timede
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(MIN_INTERVIEW_HOURS, INTERVIEW_KINDS),
     remedy="Ajoutez des heures d’entretien.",
 )

@@ -9,7 +9,7 @@ from bilanlib.law.be.apef_febi import DUREE
 from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.be.apef_febi.duree import COUNTED_KINDS, MIN_INTERVIEW_HOURS
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN
-from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SCHEDULE, not_planned
 from bilanlib.rules.facts.untold import untold_hours
 
 NO_ROOM = Template(
@@ -35,7 +35,6 @@ SOURCES_DISAGREE = Template(
     force=Force.PRACTICE,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(MIN_INTERVIEW_HOURS, COUNTED_KINDS),
     remedy="Prévoyez plus d’heures que le minimum d’entretien.",
 )

@@ -13,7 +13,7 @@ from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.be.apef_febi.suivi import FIRST_FOLLOW_UP, LAST_FOLLOW_UP
 from bilanlib.rules.facts.contents import FOLLOW_UP
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN
-from bilanlib.rules.facts.sessions import SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import SCHEDULE, not_planned
 
 _SAID = SUIVI.since("1900-01-01")
 
@@ -40,7 +40,6 @@ OPEN_ENDED = Template(
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, FOLLOW_UP),
-    may_ask=(TOTALS,),
     uses=(FIRST_FOLLOW_UP,),
     remedy="Proposez un premier entretien de suivi plus proche.",
 )
@@ -87,7 +86,6 @@ LATEST_TOO_LATE = Template(
     force=Force.SCHEME,
     governed_by=BEGIN_OF_BILAN,
     needs=needs(SCHEDULE, FOLLOW_UP),
-    may_ask=(TOTALS,),
     uses=(LAST_FOLLOW_UP,),
     remedy="Ramenez le suivi au délai du dispositif.",
 )

@@ -12,7 +12,7 @@ from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase, Topic
 from bilanlib.parameters.fr.arrete_2009_07_31.art_8 import CONCLUSION, INVESTIGATION, PRELIMINARY
 from bilanlib.rules.facts.contents import TOPICS
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, not_planned
 
 Topics = Mapping[Phase, tuple[Topic, ...]]
 
@@ -26,7 +26,6 @@ LACKING = Template("lacking-topic", Verdict.FAIL, "{phase} : rien sur {topics}",
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(PRELIMINARY,),
     remedy="Complétez la phase préliminaire.",
 )
@@ -46,7 +45,6 @@ def preliminary(ctx: Ctx, schedule: Schedule, topics: Topics) -> Findings:
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(INVESTIGATION,),
     remedy="Complétez la phase d’investigation.",
 )
@@ -66,7 +64,6 @@ def investigation(ctx: Ctx, schedule: Schedule, topics: Topics) -> Findings:
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(CONCLUSION,),
     remedy="Complétez la phase de conclusions.",
 )

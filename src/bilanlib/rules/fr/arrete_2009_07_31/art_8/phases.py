@@ -9,7 +9,7 @@ from bilanlib.law.fr.arrete_2009_07_31 import ART_8
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase
 from bilanlib.parameters.fr.arrete_2009_07_31.art_8 import PHASES
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE
 from bilanlib.rules.facts.untold import untold_phases
 
 MISSING_PHASE = Template(
@@ -27,7 +27,7 @@ MISSING_PHASE = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS, PHASES_OFFERED),
+    may_ask=(PHASES_OFFERED,),
     uses=(PHASES,),
     remedy="Ajoutez la phase qui manque au programme et au planning.",
 )

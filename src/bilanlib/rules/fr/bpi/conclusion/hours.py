@@ -20,7 +20,7 @@ from bilanlib.parameters.fr.bpi.hours import (
 )
 from bilanlib.readings.bpi import HoursOfTests
 from bilanlib.rules.common.hours import judge_hours
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE
 from bilanlib.rules.facts.sittings import SESSION_KIND, SESSION_MODALITY, SESSION_STATUS, SESSIONS
 
 
@@ -31,7 +31,6 @@ from bilanlib.rules.facts.sittings import SESSION_KIND, SESSION_MODALITY, SESSIO
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(TOTAL_HOURS, COUNTED_KINDS),
     remedy="Ramenez la durée totale à celle du dispositif.",
 )
@@ -51,7 +50,6 @@ def total_hours(ctx: Ctx, schedule: Schedule) -> Findings:
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     readings=(HoursOfTests,),
     uses=(COUNSELLOR_HOURS, COUNSELLOR_KINDS),
     remedy="Ramenez le temps avec le conseiller à celui du dispositif.",
@@ -76,7 +74,6 @@ def counsellor_hours(ctx: Ctx, schedule: Schedule) -> Findings:
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     readings=(HoursOfTests,),
     uses=(PERSONAL_HOURS, PERSONAL_KINDS),
     remedy="Ramenez le temps de travaux personnels à celui du dispositif.",

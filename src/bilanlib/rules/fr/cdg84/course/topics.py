@@ -10,7 +10,7 @@ from bilanlib.models.terms import Phase
 from bilanlib.parameters.fr.cdg84 import STAGE_TOPICS
 from bilanlib.rules.common.phases import Topics, judge_topics
 from bilanlib.rules.facts.contents import TOPICS
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE
 
 
 @rule(
@@ -20,7 +20,6 @@ from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(STAGE_TOPICS,),
     remedy="Complétez l’étape préliminaire.",
 )
@@ -40,7 +39,6 @@ def preliminary(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(STAGE_TOPICS,),
     remedy="Complétez l’investigation.",
 )
@@ -60,7 +58,6 @@ def investigation(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(STAGE_TOPICS,),
     remedy="Complétez la formalisation du projet.",
 )
@@ -82,7 +79,6 @@ def formalisation(ctx: Ctx, schedule: Schedule, covered: Topics) -> Findings:
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(STAGE_TOPICS,),
     remedy="Complétez la conclusion.",
 )

@@ -11,7 +11,7 @@ from bilanlib.models.session_kinds import OUTSIDE
 from bilanlib.models.terms import SessionKind, SessionStatus
 from bilanlib.parameters.fr.cdg84 import COUNTED_KINDS, KINDS, TOTAL_HOURS
 from bilanlib.rules.common.hours import judge_hours
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE
 from bilanlib.rules.facts.sittings import SESSION_KIND, SESSION_STATUS, SESSIONS
 
 
@@ -22,7 +22,6 @@ from bilanlib.rules.facts.sittings import SESSION_KIND, SESSION_STATUS, SESSIONS
     force=Force.SCHEME,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(TOTAL_HOURS, COUNTED_KINDS),
     remedy="Ramenez la durée dans les bornes de la notice.",
 )

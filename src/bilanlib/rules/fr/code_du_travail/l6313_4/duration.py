@@ -12,7 +12,7 @@ from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import COUNTED_KINDS, MAX_DURATION
 from bilanlib.periods.span import Span
 from bilanlib.readings.hours import HourCount
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE
 from bilanlib.rules.facts.untold import untold_hours
 
 TOO_LONG = Template(
@@ -37,7 +37,6 @@ SOURCES_DISAGREE = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     readings=(HourCount,),
     uses=(MAX_DURATION, COUNTED_KINDS),
     remedy="Ramenez la durée du bilan au maximum légal.",

@@ -16,7 +16,7 @@ from bilanlib.parameters.fr.code_du_travail.r6313_4 import (
     PRELIMINARY_TOPICS,
 )
 from bilanlib.rules.facts.contents import TOPICS
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, not_planned
 
 Topics = Mapping[Phase, tuple[Topic, ...]]
 
@@ -30,7 +30,6 @@ LACKING = Template("lacking-topic", Verdict.FAIL, "{phase} : rien sur {topics}",
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(PRELIMINARY_TOPICS,),
     remedy="Complétez la phase préliminaire.",
 )
@@ -65,7 +64,6 @@ NO_BRANCH = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(INVESTIGATION_BRANCHES,),
     remedy="Complétez la phase d’investigation.",
 )
@@ -96,7 +94,6 @@ def investigation(ctx: Ctx, schedule: Schedule, topics: Topics) -> Findings:
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(CONCLUSION_TOPICS,),
     remedy="Complétez la phase de conclusions.",
 )

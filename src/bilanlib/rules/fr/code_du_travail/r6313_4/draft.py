@@ -8,7 +8,7 @@ from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import DRAFT_OF_2026, R6313_4
 from bilanlib.models.schedule import Schedule
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import ACCOMPANIMENT_KINDS, MIN_ACCOMPANIMENT
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, SCHEDULE
 from bilanlib.rules.facts.untold import untold_hours
 
 TOO_SHORT = Template(
@@ -26,7 +26,6 @@ TOO_SHORT = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS,),
     uses=(MIN_ACCOMPANIMENT, ACCOMPANIMENT_KINDS),
     remedy="Ajoutez des heures conduites par le prestataire.",
     preview=DRAFT_OF_2026,

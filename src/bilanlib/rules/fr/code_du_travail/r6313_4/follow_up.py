@@ -11,7 +11,7 @@ from bilanlib.models.schedule import Schedule
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import FOLLOW_UP_PRACTICE
 from bilanlib.rules.facts.contents import FOLLOW_UP
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, TOTALS, not_planned
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, SCHEDULE, not_planned
 
 NOT_OFFERED = Template(
     "not-offered",
@@ -28,7 +28,6 @@ NOT_OFFERED = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, FOLLOW_UP),
-    may_ask=(TOTALS,),
     remedy="Proposez un entretien de suivi.",
 )
 def follow_up(ctx: Ctx, schedule: Schedule, offer: FollowUpOffer | None) -> Findings:
@@ -67,7 +66,6 @@ LATER_THAN_USUAL = Template(
     force=Force.PRACTICE,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, FOLLOW_UP),
-    may_ask=(TOTALS,),
     uses=(FOLLOW_UP_PRACTICE,),
     remedy="Convenez d’un entretien de suivi dans le délai d’usage.",
 )

@@ -9,7 +9,7 @@ from bilanlib.law.fr.code_du_travail import R6313_4
 from bilanlib.models.schedule import Schedule
 from bilanlib.models.terms import Phase
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import REQUIRED_PHASES
-from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE, TOTALS
+from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, NOTHING_PLANNED, PHASES_OFFERED, SCHEDULE
 from bilanlib.rules.facts.untold import untold_phases
 
 MISSING_PHASE = Template(
@@ -27,7 +27,7 @@ MISSING_PHASE = Template(
     force=Force.LAW,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE),
-    may_ask=(TOTALS, PHASES_OFFERED),
+    may_ask=(PHASES_OFFERED,),
     uses=(REQUIRED_PHASES,),
     remedy="Ajoutez la phase qui manque au programme et au planning.",
 )

@@ -21,7 +21,6 @@ from bilanlib.rules.facts.sessions import (
     ENDS_ON,
     NOTHING_PLANNED,
     SCHEDULE,
-    TOTALS,
     not_planned,
 )
 
@@ -39,7 +38,6 @@ LACKING = Template(
     force=Force.CONTRACT,
     governed_by=BEGIN_OF_ACTION,
     needs=needs(SCHEDULE, TOPICS),
-    may_ask=(TOTALS,),
     uses=(CONTENTS,),
     remedy="Complétez les phases.",
 )
