@@ -41,6 +41,18 @@ def facts():
     return {name: value for name, value in found if isinstance(value, (Fact, Items))}
 
 
+def test_no_two_facts_share_a_name():
+    names = [one.name for one in pkgutil.walk_packages(bilanlib.rules.__path__, "bilanlib.rules.")]
+    named = {
+        (name, id(value))
+        for module in names
+        for name, value in vars(importlib.import_module(module)).items()
+        if isinstance(value, (Fact, Items))
+    }
+
+    assert sorted(name for name, _ in named) == sorted(facts())
+
+
 def path_of(fact):
     if isinstance(fact, Items):
         return fact.things or fact.path

@@ -3,6 +3,7 @@
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Fact, Question, derived
 from bilanlib.models.bilan import Bilan
+from bilanlib.models.programme import Programme
 from bilanlib.models.terms import EmployerKind, Initiative, Status
 from bilanlib.models.unknown import UNKNOWN, Maybe
 
@@ -34,9 +35,9 @@ PROVIDER_SIREN = Fact[str | None].told(
     Question(
         text="Quel est le numéro SIREN du prestataire ?",
         holder=Holder.PROVIDER,
-        proof="déclaration d’activité, facture",
+        proof="avis de situation",
     ),
-    (Bilan,),
+    (Bilan, Programme),
 )
 PROVIDER_NAME = Fact[str].told(
     "provider.name",
@@ -59,6 +60,10 @@ BENEFICIARY_STATUS = Fact[Status].told(
 )
 EMPLOYER_KIND = Fact[EmployerKind | None].told(
     "employer.kind",
-    Question(text="Quelle sorte d’employeur est-ce ?", holder=Holder.EMPLOYER, proof="contrat de travail"),
+    Question(
+        text="De quelle sorte d’employeur s’agit-il (privé, fonction publique, Sécurité sociale…) ?",
+        holder=Holder.EMPLOYER,
+        proof="contrat de travail, arrêté de nomination",
+    ),
     (Bilan,),
 )

@@ -72,11 +72,6 @@ NUMBER = Fact[str | None].told("provider.standing.number", _ASK_NUMBER, (Bilan, 
 HAS_NUMBER: Fact[bool] = derived(
     "provider.standing.number", _ASK_NUMBER, (Bilan, Programme), _is_told(lambda standing: standing.number)
 )
-SIREN_OF_PROVIDER = Fact[str | None].told(
-    "provider.siren",
-    Question(text="Quel est le numéro SIREN du prestataire ?", holder=Holder.PROVIDER, proof="avis de situation"),
-    (Bilan, Programme),
-)
 SIRET_OF_PROVIDER = Fact[str | None].told(
     "provider.siret",
     Question(text="Quel est le numéro SIRET du prestataire ?", holder=Holder.PROVIDER, proof="avis de situation"),

@@ -1,23 +1,14 @@
-"""Facts about the employer's kind, and how long the person has worked."""
+"""Facts about how long the person has worked."""
 
 from datetime import date
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Fact, Question, derived
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.terms import EmployerKind, Stance
+from bilanlib.models.terms import Stance
 from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.rules.facts.consents import CONSENTS_TO_BILAN
 
-EMPLOYER_KIND = Fact[EmployerKind | None].told(
-    "employer.kind",
-    Question(
-        text="De quelle sorte d’employeur s’agit-il (privé, fonction publique, Sécurité sociale…) ?",
-        holder=Holder.EMPLOYER,
-        proof="contrat de travail, arrêté de nomination",
-    ),
-    (Bilan,),
-)
 BRANCH_SINCE = Fact[date | None].told(
     "beneficiary.branch_since",
     Question(

@@ -1,19 +1,12 @@
-"""Facts about how a document comes about: who writes it, when it is made, submitted and delivered."""
+"""Facts about how a document comes about: when it is made, submitted and delivered."""
 
 from datetime import date
 
 from bilanlib.answers.missing import Holder
 from bilanlib.engine.fact import Event, Fact, Question
 from bilanlib.models.bilan import Bilan
-from bilanlib.models.terms import Author
 from bilanlib.rules.facts.documents import DOCUMENTS
 
-AUTHOR = Fact[Author].told(
-    "author",
-    Question(text="Qui a écrit ce document ?", holder=Holder.PROVIDER, proof="le document"),
-    (Bilan,),
-    items=DOCUMENTS,
-)
 MADE_ON = Fact[date | None].told(
     "made_on",
     Question(text="Quel jour ce document a-t-il été établi ?", holder=Holder.PROVIDER, proof="le document daté"),

@@ -17,7 +17,7 @@ ASK_TOOLS = Question(
     holder=Holder.PROVIDER,
     proof="programme, comptes rendus des tests",
 )
-COUNSELLORS = Fact[tuple[Counsellor, ...]].told(
+ALL_COUNSELLORS = Fact[tuple[Counsellor, ...]].told(
     "provider.counsellors",
     Question(
         text="Qui conduit les séances pour le prestataire, et avec quelles qualifications ?",

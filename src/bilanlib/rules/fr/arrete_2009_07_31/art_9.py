@@ -11,7 +11,8 @@ from bilanlib.law.fr.arrete_2009_07_31 import ART_9
 from bilanlib.models.terms import DocumentKind, SynthesisPart
 from bilanlib.parameters.fr.arrete_2009_07_31.art_9 import SYNTHESIS_AUTHORS, SYNTHESIS_PARTS
 from bilanlib.rules.facts.documents import CONTENTS, DOCUMENTS, KIND
-from bilanlib.rules.facts.syntheses import AUTHOR, DOCUMENT_DELIVERED, DOCUMENT_MADE, SUBMITTED_ON
+from bilanlib.rules.facts.papers import AUTHOR
+from bilanlib.rules.facts.syntheses import DOCUMENT_DELIVERED, DOCUMENT_MADE, SUBMITTED_ON
 
 NOT_A_SYNTHESIS = (
     Template("not-a-synthesis", Verdict.NOT_APPLICABLE, "ce document n’est pas le document de synthèse").at(

@@ -16,7 +16,7 @@ from bilanlib.rules.common.phases import Topics, judge_topics
 from bilanlib.rules.facts.contents import TOPICS
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, ENDS_ON, SCHEDULE
 from bilanlib.rules.facts.tools import (
-    COUNSELLORS,
+    ALL_COUNSELLORS,
     FAMILIES,
     TOOL_COUNSELLOR,
     TOOL_ONLINE,
@@ -125,7 +125,7 @@ NOT_USED_YET = Template("not-used-yet", Verdict.NOT_APPLICABLE, "ce test n’a p
     governed_by=BEGIN_OF_ACTION,
     each=TOOLS,
     needs=needs(BEGIN_OF_ACTION, TOOL_USED_ON),
-    may_ask=(TOOL_COUNSELLOR, COUNSELLORS),
+    may_ask=(TOOL_COUNSELLOR, ALL_COUNSELLORS),
     uses=(TEST_LICENCE,),
     remedy="Confiez la lecture des tests à un conseiller habilité par leur éditeur.",
 )
@@ -141,7 +141,7 @@ def licence(ctx: Ctx, _begins: date, used: date | None) -> Findings:
     if used is None or used > ctx.at:
         return (NOT_USED_YET.at(ctx.where),)
     wanted = ctx.value(TEST_LICENCE)
-    found = lacks(ctx.ask(COUNSELLORS), ctx.ask(TOOL_COUNSELLOR), wanted, ctx.where)
+    found = lacks(ctx.ask(ALL_COUNSELLORS), ctx.ask(TOOL_COUNSELLOR), wanted, ctx.where)
     return (NOT_LICENSED.at(ctx.where, used=used, wanted=wanted),) if found is None else found
 
 

@@ -12,6 +12,7 @@ from bilanlib.law.fr.code_du_travail import R6351_6
 from bilanlib.models.terms import NumberForm, PaperKind
 from bilanlib.parameters.fr.code_du_travail.r6351_6 import ALWAYS_NUMBERED, NUMBER_LENGTH, NUMBERED_WITHOUT_CONVENTION
 from bilanlib.rules.facts.course import BEGIN_OF_BILAN
+from bilanlib.rules.facts.people import PROVIDER_SIREN
 from bilanlib.rules.facts.provider_papers import (
     PAPER_HAS_CONVENTION,
     PAPER_IS_FIRST,
@@ -20,7 +21,7 @@ from bilanlib.rules.facts.provider_papers import (
     PAPER_NUMBER,
     PAPERS,
 )
-from bilanlib.rules.facts.provider_standing import HAS_NUMBER, NUMBER, SIREN_OF_PROVIDER, SIRET_OF_PROVIDER
+from bilanlib.rules.facts.provider_standing import HAS_NUMBER, NUMBER, SIRET_OF_PROVIDER
 
 NOT_ASKED = Template("number-not-asked", Verdict.NOT_APPLICABLE, "{kind} : le texte n’y demande pas le numéro")
 VERY_FIRST = Template(
@@ -116,7 +117,7 @@ WRONG_SIRET = Template(
     governed_by=BEGIN_OF_BILAN,
     when=HAS_NUMBER,
     needs=needs(NUMBER),
-    may_ask=(SIREN_OF_PROVIDER, SIRET_OF_PROVIDER),
+    may_ask=(PROVIDER_SIREN, SIRET_OF_PROVIDER),
     uses=(NUMBER_LENGTH,),
     remedy="Recopiez les numéros depuis les pièces officielles.",
 )
@@ -134,7 +135,7 @@ def numbers(ctx: Ctx, declared: str | None) -> Findings:
     found: list[Finding] = []
     if declared is not None and not is_made_of_digits(declared, length):
         found.append(NUMBER_OF_ANOTHER_LENGTH.at("provider.standing.number", length=length))
-    siren, siret = ctx.ask(SIREN_OF_PROVIDER), ctx.ask(SIRET_OF_PROVIDER)
+    siren, siret = ctx.ask(PROVIDER_SIREN), ctx.ask(SIRET_OF_PROVIDER)
     if siren is not None and not is_siren(siren):
         found.append(WRONG_SIREN.at("provider.siren", siren=siren))
     if siret is not None and not is_siret(siret):

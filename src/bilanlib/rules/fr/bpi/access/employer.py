@@ -10,7 +10,7 @@ from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.bpi import ACCESS
 from bilanlib.models.terms import EmployerKind
 from bilanlib.parameters.fr.bpi.people import EMPLOYERS
-from bilanlib.rules.facts.seniority import EMPLOYER_KIND
+from bilanlib.rules.facts.people import EMPLOYER_KIND
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION
 
 NO_EMPLOYER = Template(

@@ -12,7 +12,7 @@ from bilanlib.parameters.fr.bpi.people import ADVISER
 from bilanlib.readings.bpi import HoursOfTests
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION
 from bilanlib.rules.facts.sittings import SESSION_COUNSELLOR, SESSION_KIND, SESSION_STATUS, SESSIONS
-from bilanlib.rules.facts.tools import COUNSELLORS, lacks
+from bilanlib.rules.facts.tools import ALL_COUNSELLORS, lacks
 
 NOT_ADVISER = Template(
     "not-adviser",
@@ -33,7 +33,7 @@ WITHOUT_COUNSELLOR = (
     governed_by=BEGIN_OF_ACTION,
     each=SESSIONS,
     needs=needs(SESSION_STATUS, SESSION_KIND),
-    may_ask=(SESSION_COUNSELLOR, COUNSELLORS),
+    may_ask=(SESSION_COUNSELLOR, ALL_COUNSELLORS),
     uses=(ADVISER, COUNSELLOR_KINDS),
     remedy="Confiez chaque séance à un conseiller en orientation professionnelle.",
 )
@@ -47,7 +47,7 @@ def adviser(ctx: Ctx, status: SessionStatus, kind: SessionKind) -> Findings:
     if status is SessionStatus.CANCELLED or kind not in with_counsellor:
         return WITHOUT_COUNSELLOR
     wanted = ctx.value(ADVISER)
-    found = lacks(ctx.ask(COUNSELLORS), ctx.ask(SESSION_COUNSELLOR), wanted, ctx.where)
+    found = lacks(ctx.ask(ALL_COUNSELLORS), ctx.ask(SESSION_COUNSELLOR), wanted, ctx.where)
     return (NOT_ADVISER.at(ctx.where, kind=kind, wanted=wanted),) if found is None else found
 
 
