@@ -9,12 +9,14 @@ import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from enum import Enum
+from itertools import chain
 from pathlib import Path
 from typing import TypeGuard
 
 import attrs
 
 import bilanlib.parameters
+from bilanlib.law.citation import Article, Version
 from bilanlib.messages.catalogue import translate
 from bilanlib.messages.terms import Language
 from bilanlib.parameters import field_classes, policies, visibility
@@ -25,6 +27,7 @@ from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 from bilanlib.readings.reading import Reading
 from bilanlib.render.printing import is_mapping
+from wordings import encoded_articles
 
 _OF_NO_WORDING = (field_classes, public_holidays, policies, visibility)
 """Modules with tables that no single wording sets."""
@@ -35,7 +38,7 @@ _HEADER = """\
 Every value that the library reads off a text: from which day it holds, the wording that sets it, and how sure it is
 (A to D). *At most*, *at least*, *superset* and *exact* say which way a scheme may make a value of the law stricter. The
 words are those of JSON files; a dot between words says that their order counts or that they belong together, a comma
-that it does not. What no single wording sets stands at the end.
+that it does not. What no single wording sets stands at the end, and then how sure each wording is.
 """
 
 
@@ -46,6 +49,10 @@ def page() -> str:
         lines += [*_history(parameter), ""]
     lines += ["## Tables of the library", ""]
     lines += [line for name, value in _tables() for line in _table(name, value)]
+    lines += ["## Wordings", "", "| article | from | until (excluded) | confidence |", "| --- | --- | --- | --- |"]
+    lines += map(
+        _wording, chain.from_iterable(((one, wording) for wording in one.versions) for one in encoded_articles())
+    )
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -63,6 +70,12 @@ def _tables() -> Iterator[tuple[str, object]]:
         for name, value in sorted(vars(module).items()):
             if name.isupper() and not name.startswith("_") and isinstance(value, (Mapping, frozenset)):
                 yield f"{module.__name__.removeprefix('bilanlib.')}.{name}", value
+
+
+def _wording(told: tuple[Article, Version]) -> str:
+    article, version = told
+    since = version.validity.since if version.is_dated else "an unknown day"
+    return f"| {article.citation} | {since} | {version.validity.until or 'no end'} | {version.confidence.value} |"
 
 
 def _history(parameter: Parameter[object]) -> Iterator[str]:
@@ -111,7 +124,8 @@ def _together(row: Mapping[object, object]) -> dict[object, object]:
     shared: dict[str, list[str]] = {}
     for key, told in row.items():
         shared.setdefault(_word(told), []).append(_word(key))
-    return {", ".join(sorted(keys)): told for told, keys in shared.items()}
+    # The members of a set come in no order that holds from one run to the next.
+    return dict(sorted((", ".join(sorted(keys)), told) for told, keys in shared.items()))
 
 
 def _is_set(value: object) -> TypeGuard[frozenset[object]]:
