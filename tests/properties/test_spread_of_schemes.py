@@ -5,7 +5,7 @@ import pytest
 from bilanlib.schemes.catalogue import OURS
 from spread_kit import drawn_for, each_rule, each_verdict, is_stuck
 
-SCHEMES = tuple(name for name in OURS.ids if name not in {"fr-private", "fr-fpe"})
+SCHEMES = tuple(name for name in OURS.ids if name != "fr-private")
 
 
 @pytest.fixture(scope="module")
