@@ -57,7 +57,7 @@ _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/rende
 _NOT_ON_LAW = {"test_spread.py", "test_spread_of_schemes.py", "test_strategies.py", "test_round_trip.py"}
 _NEAR = {
     "parameters": ("tests/tools/test_values_page.py", "tests/calculators"),
-    "law": ("tests/parameters", "tests/tools/test_law_watch.py"),
+    "law": ("tests/parameters", "tests/tools/test_law_watch.py", "tests/tools/test_values_page.py"),
     "rules": (),
     "calculators": (),
     "periods": ("tests/calculators", "tests/parameters"),

@@ -1,0 +1,104 @@
+"""What a fact drawn from a list makes of items that tell a part, and which of their fields it asks for."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bilanlib import (
+    UNKNOWN,
+    Bilan,
+    Consent,
+    ConsentScope,
+    Modality,
+    Phase,
+    Session,
+    SessionKind,
+    SessionStatus,
+    Stance,
+    check,
+)
+from bilanlib.rules.facts.outside import FOLLOW_UP_INTERVIEWS, PRIOR_INTERVIEWS
+from bilanlib.rules.facts.refusal import BILAN_REFUSED_ON, REFUSAL
+from bilanlib.rules.facts.sessions import ENDS_ON, HAS_GROUP_SESSIONS
+from bilanlib.rules.facts.untold import untold_hours, untold_plan
+
+DAY, LATER = date(2026, 1, 5), date(2026, 2, 5)
+FOLLOW_UP = Session(kind=SessionKind.FOLLOW_UP)
+
+
+def held(**told):
+    return Session(**({"status": SessionStatus.HELD, "kind": SessionKind.INTERVIEW, "day": DAY} | told))
+
+
+def refused(**told):
+    return Consent(**({"scope": ConsentScope.BILAN, "stance": Stance.REFUSES, "given_on": DAY} | told))
+
+
+class TestSessions:
+    """Sessions of the action, and those beside it."""
+
+    def test_whether_an_action_is_planned_hangs_on_its_own_sessions(self):
+        assert untold_plan(Bilan(sessions=(FOLLOW_UP,), totals=())) == ()
+
+    def test_hours_hang_on_every_session(self):
+        assert "sessions[0].duration" in untold_hours(Bilan(sessions=(FOLLOW_UP,), totals=()))
+
+    def test_the_end_hangs_on_every_phase_of_the_action(self):
+        told = held(phase=Phase.CONCLUSION, day=LATER, duration=timedelta(hours=2))
+        case = Bilan(sessions=(told, held(phase=Phase.INVESTIGATION, day=UNKNOWN)), totals=())
+
+        assert ENDS_ON.gaps(case) == ("sessions[1].day",)
+
+    def test_a_follow_up_needs_its_kind_or_its_phase(self):
+        doubtful = held(kind=UNKNOWN, modality=Modality.VIDEO)
+
+        assert FOLLOW_UP_INTERVIEWS.read(Bilan(sessions=(doubtful,))) is UNKNOWN
+        assert FOLLOW_UP_INTERVIEWS.gaps(Bilan(sessions=(doubtful,))) == ("sessions[0].kind", "sessions[0].phase")
+
+    def test_its_phase_is_enough_to_place_a_session_before_the_action(self):
+        case = Bilan(sessions=(held(phase=Phase.PRIOR, kind=UNKNOWN, duration=UNKNOWN),))
+
+        assert PRIOR_INTERVIEWS.gaps(case) == ("sessions[0].duration",)
+
+    @pytest.mark.parametrize(
+        ("kind", "has_groups"), [(SessionKind.GROUP, True), (SessionKind.INTERVIEW, False), (UNKNOWN, UNKNOWN)]
+    )
+    def test_whether_there_are_groups_hangs_on_the_kind(self, kind, has_groups):
+        case = Bilan(sessions=(held(kind=kind, phase=Phase.INVESTIGATION),))
+
+        assert HAS_GROUP_SESSIONS.read(case) is has_groups
+
+
+class TestRefusal:
+    """The first day on which the person refused the bilan."""
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            refused(scope=ConsentScope.DISCLOSURE),
+            refused(given_on=None),
+            refused(stance=Stance.REQUESTS),
+            refused(stance=Stance.AGREES),
+        ],
+        ids=["disclosure", "never given", "asked for", "agreed"],
+    )
+    def test_what_is_no_refusal_of_the_bilan(self, said):
+        assert BILAN_REFUSED_ON.read(Bilan(consents=(said,))) is None
+
+    def test_the_first_of_two(self):
+        assert BILAN_REFUSED_ON.read(Bilan(consents=(refused(given_on=LATER), refused()))) == DAY
+
+    def test_it_is_the_day_of_the_event(self):
+        assert REFUSAL.days == {None: BILAN_REFUSED_ON}
+
+
+class TestLength:
+    """What a fund asks for before it can tell how long a bilan is."""
+
+    @pytest.mark.parametrize("part", ["duration", "status", "phase", "kind"])
+    def test_each_part_of_a_session_counts(self, part):
+        told = {"phase": Phase.INVESTIGATION, "duration": timedelta(hours=24), "modality": Modality.VIDEO}
+        case = Bilan(sessions=(held(**(told | {part: UNKNOWN})),), totals=())
+        result = check(case, "anfh", at=LATER)["fr.anfh.funding.face-to-face"]
+
+        assert f"sessions[0].{part}" in result.missing
