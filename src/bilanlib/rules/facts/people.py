@@ -35,7 +35,7 @@ PROVIDER_SIREN = Fact[str | None].told(
     Question(
         text="Quel est le numéro SIREN du prestataire ?",
         holder=Holder.PROVIDER,
-        proof="avis de situation",
+        proof="déclaration d’activité, facture",
     ),
     (Bilan, Programme),
 )
