@@ -396,11 +396,11 @@ class TestTelling:
         assert "1 of them unexplained (50.0 %" in text
         assert text.index("``X = 0``") < text.index("## Survivors with a reason\n\nNone.")
 
-    def test_the_page_counts_what_was_not_tried_module_by_module(self):
-        text = page_of([KILLED, ALIVE], [], PACKAGE, {"periods/period.py": 3, "law/toy.py": 2})
+    def test_the_page_counts_what_was_not_tried_folder_by_folder(self):
+        text = page_of([KILLED, ALIVE], [], PACKAGE, {"periods/period.py": 2, "periods/span.py": 1, "law/fr/toy.py": 2})
 
         assert " 5 more were made and not tried." in text
-        assert "| `law/toy.py` | 2 |\n| `periods/period.py` | 3 |\n" in text
+        assert "| `law/fr` | 2 |\n| `periods` | 3 |\n" in text
 
     def test_where_all_was_tried_the_page_says_nothing_of_it(self):
         assert "not tried" not in page_of([KILLED, ALIVE], [], PACKAGE, {}).lower()
