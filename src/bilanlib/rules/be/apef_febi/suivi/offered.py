@@ -47,7 +47,8 @@ def first_follow_up_offered(ctx: Ctx, schedule: Schedule, offer: FollowUpOffer |
     """The time for which the first follow-up interview is offered is not too long.
 
     Reading:
-        "From then on" alone sets no bound, and so does not keep to one.
+        "From then on" alone sets no bound, and so does not keep to one. A length of time that is told with no word on
+        how it is meant places nothing: there is no time to judge.
 
     Source:
         APEF–FE.BI, présentation et procédure, « Durée, phase 4 ».
