@@ -10,7 +10,7 @@ from mutants.mutant import Key
 from mutants.reasons import Reason
 from mutants.results import Result
 from mutants.source import ROOMS
-from mutants.stages import CASES, LAST, OWN, QUESTIONS, REPORTS, ROOM
+from mutants.stages import CASES, LAST, OWN, PAGE, QUESTIONS, REPORTS, ROOM
 
 _INTRODUCTION = """\
 # Mutants
@@ -34,6 +34,7 @@ _OUTCOMES = {
     "import": "killed: the package cannot be imported any more",
     CALLED: "killed by a test that calls the function",
     CASES: "killed by the data cases of the rules in the same module",
+    PAGE: "killed by the page of values",
     OWN: "killed by the tests of the same module",
     ROOM: "killed by the tests of the same folder, or of one next to it",
     "rules": "killed by the data cases of the rules",

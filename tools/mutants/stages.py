@@ -6,8 +6,8 @@ from attrs import evolve, frozen
 
 from mutants.importers import rules_in, rules_on
 
-OWN, ROOM, CASES, RULES, QUESTIONS, REPORTS, LAST = (
-    *("own", "room", "cases", "rules"),
+PAGE, OWN, ROOM, CASES, RULES, QUESTIONS, REPORTS, LAST = (
+    *("page", "own", "room", "cases", "rules"),
     *("questions", "reports", "properties"),
 )
 _RULES = ("tests/rules",)
@@ -25,8 +25,8 @@ _OF_RULES = (
     "tests/rules/test_backwards.py",
 )
 _OTHERS = (
-    *("tests/rules/test_untold.py", "tests/rules/test_among.py"),
-    *("tests/rules/test_absence.py", "tests/rules/test_own_money.py"),
+    *("tests/rules/test_untold.py", "tests/rules/test_among.py", "tests/rules/test_lacking.py"),
+    *("tests/rules/test_drawn.py", "tests/rules/test_absence.py", "tests/rules/test_own_money.py"),
 )
 _OF_ALL_RULES = (
     *(*_OF_FACTS, _DECLARATIONS, "tests/rules/test_generated.py"),
@@ -55,9 +55,11 @@ _ASKED_BY = {
 _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
 # Properties of the strategies and of files; the first one counts on chance, which is fixed here.
 _NOT_ON_LAW = {"test_spread.py", "test_spread_of_schemes.py", "test_strategies.py", "test_round_trip.py"}
+_ON_THE_PAGE = {"parameters", "law"}
+"""The rooms whose values stand on the page of values, word for word: one test shows most of what changes there."""
 _NEAR = {
-    "parameters": ("tests/tools/test_values_page.py", "tests/calculators"),
-    "law": ("tests/parameters", "tests/tools/test_law_watch.py", "tests/tools/test_values_page.py"),
+    "parameters": ("tests/calculators",),
+    "law": ("tests/parameters", "tests/tools/test_law_watch.py"),
     "rules": (),
     "calculators": (),
     "periods": ("tests/calculators", "tests/parameters"),
@@ -94,7 +96,9 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     path = PurePosixPath("tests", module)
     own = str(path.with_name(f"test_{path.name}"))
     room = f"tests/{path.parts[1]}"
+    page = ("tests/tools/test_values_page.py",) if path.parts[1] in _ON_THE_PAGE else ()
     stages = (
+        Stage(PAGE, page, 30),
         Stage(OWN, (own,), 30),
         Stage(ROOM, () if room in _RULES else (room, *_NEAR[path.parts[1]]), 60, (own,)),
         Stage(RULES, _RULES, 60),
@@ -104,7 +108,7 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     )
     there = (evolve(stage, paths=tuple(one for one in stage.paths if (root / one).exists())) for stage in stages)
     near = [stage for stage in there if stage.paths]
-    first = sum(stage.name in {OWN, ROOM} for stage in near)
+    first = sum(stage.name in {PAGE, OWN, ROOM} for stage in near)
     return (*near[:first], *_of_rules(module, root), *near[first:])
 
 

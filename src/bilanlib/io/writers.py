@@ -18,14 +18,16 @@ from bilanlib.models.table import Extra, Json, Table
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
 
+_word: Callable[[Enum], str] = attrgetter("_value_")
+"""The same as `value`, which is a call of Python."""
+
 _WRITERS: dict[type, Callable[..., Json]] = {
     date: date.isoformat,
     timedelta: scalars.write_hours,
     Span: scalars.write_span,
     Period: str,
     Decimal: str,
-    # The same as `value`, which is a call of Python.
-    Enum: attrgetter("_value_"),
+    Enum: _word,
     Extra: Extra.to_json,
 }
 
@@ -54,4 +56,4 @@ def _list_writer(made: Converter, type_: type) -> Callable[[tuple[object, ...]],
 
 def _table_writer(made: Converter, type_: type) -> Callable[[Table[Term, object]], Json]:
     write: Callable[[object], Json] = made.get_unstructure_hook(get_args(type_)[1])
-    return lambda table: {word.value: write(value) for word, value in table.pairs.items()}
+    return lambda table: {_word(word): write(value) for word, value in table.pairs.items()}

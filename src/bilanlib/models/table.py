@@ -90,8 +90,10 @@ class Extra(Mapping[str, Frozen]):
 
     def __eq__(self, other: object) -> bool:
         """Notes are equal to notes, and to plain mappings, that say the same."""
+        if self is other:
+            return True  # Before all else: most objects have no notes, and hold the very same ones.
         if isinstance(other, Extra):
-            return self is other or self._notes == other._notes
+            return self._notes == other._notes
         return super().__eq__(other)
 
     def __hash__(self) -> int:
