@@ -12,6 +12,7 @@ import pytest
 
 from bilanlib.rules.facts.convention import TERRITORY
 from bilanlib.rules.facts.sessions import PHASES_OFFERED
+from bilanlib.rules.facts.untold import untold_phases
 from kit import NEAR, RULES
 
 
@@ -71,6 +72,11 @@ def counts_days(rule):
     )
 
 
+def looks_for_phases(rule):
+    """Whether the body of a rule, or a function of rules that it calls, says which phases nobody told."""
+    return untold_phases in called_by(rule)
+
+
 def called_by(rule):
     """The body of a rule, and the functions of rules that it calls, one through the other."""
     seen = [rule.body]
@@ -110,3 +116,15 @@ def test_no_rule_asks_for_anything_else():
 @pytest.mark.parametrize("rule", [RULES[name] for name in sorted(NEAR)], ids=sorted(NEAR))
 def test_a_rule_that_looks_at_the_calendar_may_ask_where_the_days_are_counted(rule):
     assert (TERRITORY in {*rule.may_ask, *rule.facts()}) is counts_days(rule)
+
+
+@pytest.mark.parametrize("rule", [RULES[name] for name in sorted(NEAR)], ids=sorted(NEAR))
+def test_a_rule_that_looks_for_phases_may_ask_which_ones_an_offer_names(rule):
+    assert (PHASES_OFFERED in rule.may_ask) is looks_for_phases(rule)
+
+
+@pytest.mark.parametrize("rule", [RULES[name] for name in sorted(NEAR)], ids=sorted(NEAR))
+def test_the_event_of_a_rule_has_a_day_under_each_answer_about_it(rule):
+    question = rule.governed_by.reading
+
+    assert set(rule.governed_by.days) == ({None} if question is None else set(question))

@@ -9,16 +9,28 @@ from bilanlib import (
     Bilan,
     Consent,
     ConsentScope,
+    Document,
+    DocumentKind,
+    Form,
+    HourTotal,
     Modality,
     Phase,
+    Reply,
+    ReplyOutcome,
+    Request,
     Session,
     SessionKind,
     SessionStatus,
+    Span,
+    Stage,
     Stance,
     check,
 )
+from bilanlib.rules.facts.course import PHASES_BEGIN_ON
+from bilanlib.rules.facts.documents import DELIVERIES
 from bilanlib.rules.facts.outside import FOLLOW_UP_INTERVIEWS, PRIOR_INTERVIEWS
 from bilanlib.rules.facts.refusal import BILAN_REFUSED_ON, REFUSAL
+from bilanlib.rules.facts.requests import REPLY
 from bilanlib.rules.facts.sessions import ENDS_ON, HAS_GROUP_SESSIONS
 from bilanlib.rules.facts.untold import untold_hours, untold_plan
 
@@ -67,6 +79,39 @@ class TestSessions:
         case = Bilan(sessions=(held(kind=kind, phase=Phase.INVESTIGATION),))
 
         assert HAS_GROUP_SESSIONS.read(case) is has_groups
+
+    @pytest.mark.parametrize("part", ["status", "phase", "day"])
+    def test_the_day_on_which_a_phase_begins_hangs_on_each_part_of_its_sessions(self, part):
+        told = {"phase": Phase.INVESTIGATION} | {part: UNKNOWN}
+
+        assert PHASES_BEGIN_ON.read(Bilan(sessions=(held(**told),))) is UNKNOWN
+
+    def test_a_phase_begins_on_the_first_of_its_days(self):
+        told = [held(phase=Phase.INVESTIGATION, day=day) for day in (LATER, DAY, LATER)]
+
+        assert PHASES_BEGIN_ON.read(Bilan(sessions=tuple(told))) == ((Phase.INVESTIGATION, DAY),)
+
+    @pytest.mark.parametrize("part", ["stage", "hours"])
+    def test_of_totals_only_what_nobody_told_is_asked_for(self, part):
+        told = HourTotal(**({"stage": Stage.PLANNED, "hours": Span.exactly(timedelta(hours=4))} | {part: UNKNOWN}))
+
+        assert untold_hours(Bilan(sessions=(), totals=(told,))) == (f"totals[0].{part}",)
+
+
+class TestPapers:
+    """What was handed over, and answered."""
+
+    def test_the_day_of_a_document_that_nobody_needs_to_hand_over_does_not_matter(self):
+        assert DELIVERIES.read(Bilan(documents=(Document(kind=DocumentKind.TEST),))) == ()
+
+    def test_the_day_of_a_document_of_which_nobody_knows_what_it_is_does(self):
+        assert DELIVERIES.read(Bilan(documents=(Document(delivered_on=DAY),))) is UNKNOWN
+
+    @pytest.mark.parametrize("told", [True, False, UNKNOWN])
+    def test_nobody_asks_for_the_reasons_of_a_request_that_is_granted(self, told):
+        granted = Reply(given_on=DAY, form=Form.WRITTEN, outcome=ReplyOutcome.GRANTED, gives_reasons=told)
+
+        assert REPLY.read(Request(reply=granted)).gives_reasons is False
 
 
 class TestRefusal:

@@ -114,12 +114,13 @@ def stages_of(module: str, root: Path) -> tuple[Stage, ...]:
 
 def quick_stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     """The same, without what takes long: what survives them may still be killed by the others."""
-    rules = _OTHERS if _rules_of(module, root) else _OF_ALL_RULES
+    is_asked_only = module.startswith("calculators/")  # Or rules stand on it, which is asked first.
+    rules = _OTHERS if _rules_of(module, root) else () if is_asked_only else _OF_ALL_RULES
     room = module.removeprefix("calculators/").partition("/")[0].removesuffix(".py")
     asked_by = _ASKED_BY.get(room, ()) if module.startswith("calculators/") else ()
     quick = {_RULES: rules, _QUESTIONS: (*_QUICK_QUESTIONS, *asked_by)}
     stages = (evolve(one, paths=quick.get(one.paths, one.paths)) for one in stages_of(module, root))
-    return tuple(stage for stage in stages if stage.name not in {REPORTS, LAST})
+    return tuple(stage for stage in stages if stage.paths and stage.name not in {REPORTS, LAST})
 
 
 def _of_rules(module: str, root: Path) -> tuple[Stage, ...]:
