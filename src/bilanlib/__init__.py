@@ -141,6 +141,7 @@ _HOMES = {
     "AcceptanceTime": "readings.convention",
     "CoFunding": "readings.convention",
     "StartBeforeSignature": "readings.convention",
+    "EarlierCounted": "readings.interval",
     "IntervalAnchor": "readings.interval",
     "OwnContract": "readings.contract",
     "PartPayment": "readings.contract",

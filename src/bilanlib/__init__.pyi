@@ -374,6 +374,7 @@ from bilanlib.readings.end_of_action import (
     RetentionChange as RetentionChange,
 )
 from bilanlib.readings.hours import HourCount as HourCount
+from bilanlib.readings.interval import EarlierCounted as EarlierCounted
 from bilanlib.readings.interval import IntervalAnchor as IntervalAnchor
 from bilanlib.readings.phases import AccompanimentHour as AccompanimentHour
 from bilanlib.readings.phases import GroupSessions as GroupSessions

@@ -15,7 +15,7 @@ from bilanlib.readings.cpf import BarDate, CapReach, Participation, PriceShare, 
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.readings.hours import HourCount
-from bilanlib.readings.interval import IntervalAnchor
+from bilanlib.readings.interval import EarlierCounted, IntervalAnchor
 from bilanlib.readings.phases import AccompanimentHour, GroupSessions, MinimumAccompaniment, SynthesisContents
 from bilanlib.readings.reading import Answer, Reading, Standing
 from bilanlib.readings.regime import Regime
@@ -60,6 +60,8 @@ TABLE = [
     (SeniorityDay, "seniority-day", "B1", "convention", ["request"], ["start"]),
     (HoursOfTests, "test-hours", "B2", "personal", ["with-counsellor"], []),
     (IntervalAnchor, "interval-anchor", "F5", "end", ["start"], []),
+    # An inference of ours (confidence D) that only these bilans count: named here, because no note settles it.
+    (EarlierCounted, "earlier-counted", "F5b", "civil-service", ["any-bilan"], []),
 ]
 EVERY_QUESTION = [row[0] for row in TABLE]
 EVERY_ANSWER = [member for question in EVERY_QUESTION for member in question]

@@ -10,7 +10,7 @@ from bilanlib.readings.cpf import BarDate, CapReach, Participation, PriceShare, 
 from bilanlib.readings.disclosure import AgreementForm
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.readings.hours import HourCount
-from bilanlib.readings.interval import IntervalAnchor
+from bilanlib.readings.interval import EarlierCounted, IntervalAnchor
 from bilanlib.readings.phases import AccompanimentHour, GroupSessions, MinimumAccompaniment, SynthesisContents
 from bilanlib.readings.reading import Reading
 from bilanlib.readings.regime import Regime
@@ -45,6 +45,7 @@ READINGS: tuple[type[Reading], ...] = (
     SeniorityDay,
     HoursOfTests,
     IntervalAnchor,
+    EarlierCounted,
 )
 """Every disputed question, in the order of their letters."""
 

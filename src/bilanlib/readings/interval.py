@@ -26,3 +26,28 @@ class IntervalAnchor(
         "aucun texte ne fixe le point de départ",
     )
     """First day of the earlier bilan."""
+
+
+class EarlierCounted(
+    Reading,
+    id="earlier-counted",
+    letter="F5b",
+    question="Quels bilans précédents font courir le délai entre deux bilans d’un agent public ?",
+):
+    """F5b: whether a bilan outside the civil service counts as the earlier one; no text that was read says it."""
+
+    CIVIL_SERVICE = Answer(
+        "civil-service",
+        Standing.ARGUED,
+        "ceux que l’agent a faits au titre de la fonction publique",
+        "les décrets règlent le bilan qu’ils organisent eux-mêmes",
+        is_recommended=True,
+    )
+    """Those done under the rules of the civil service."""
+    ANY_BILAN = Answer(
+        "any-bilan",
+        Standing.ARGUED,
+        "tout bilan de compétences, même fait comme salarié",
+        "les décrets parlent du bilan précédent, sans dire à quel titre il a été fait",
+    )
+    """Any bilan, also one of an employee under the Code du travail."""

@@ -98,9 +98,18 @@ def _sessions() -> st.SearchStrategy[object]:
     return _few(one)
 
 
+# A contract does not hang on them, and to draw them takes as long as all the rest.
+_ELSEWHERE = dict.fromkeys(
+    ("attestations", "consents", "documents", "earlier_bilans", "measures", "requests", "tools"), st.just(())
+)
+
+
 @st.composite
 def self_paid(draw: st.DrawFn) -> Drawn[Bilan]:
-    """A bilan under `fr-private` that the person pays, alone or not, with every fact told."""
+    """A bilan under `fr-private` that the person pays, alone or not, with every fact told.
+
+    Nothing but the contract and what it hangs on: no document, no request, no consent.
+    """
     lines = tuple(FundingLine(source=source, amount=None) for source in pick(draw, _SOURCES))
     contract = draw(contracts()) if draw(st.integers(0, 7)) else None
     case = anything(
@@ -110,5 +119,6 @@ def self_paid(draw: st.DrawFn) -> Drawn[Bilan]:
         sessions=_sessions(),
         totals=st.just(()),
         contract=st.just(contract),
+        **_ELSEWHERE,
     )
     return Drawn(case=draw(case), at=draw(st.dates(date(2026, 3, 2), date(2026, 3, 30))))

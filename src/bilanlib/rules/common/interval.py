@@ -9,7 +9,7 @@ from bilanlib.calculators.fr.leave import earliest_begin
 from bilanlib.engine.context import Ctx
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.periods.period import Period
-from bilanlib.readings.interval import IntervalAnchor
+from bilanlib.readings.interval import EarlierCounted, IntervalAnchor
 from bilanlib.rules.facts.earlier_bilans import (
     EARLIER_END_IF_TOLD,
     EARLIER_ENDED_ON,
@@ -26,7 +26,7 @@ class Interval:
     """What a text says of the interval.
 
     Attributes:
-        counted: Schemes whose bilans count as earlier ones.
+        counted: Schemes whose bilans surely count as earlier ones.
         standard: How long after the earlier bilan the next one may begin.
         shorter: The same for agents who have priority.
     """
@@ -39,14 +39,15 @@ class Interval:
 def judge_interval(ctx: Ctx, begins: date, scheme: str | None, interval: Interval) -> Findings:
     """Whether a bilan begins once the interval after one earlier bilan is over.
 
-    From which day of the earlier bilan the interval runs is not said: F5. Where it is over even when counted from the
-    end, the dispute does not matter and is not raised.
+    From which day of the earlier bilan the interval runs is not said (F5), nor whether a bilan outside the civil
+    service counts (F5b). Where it is over even when counted from the end, neither matters and neither is raised.
     """
-    if scheme not in ctx.value(interval.counted):
-        return (OTHER_SCHEME.at(ctx.where),)
+    is_counted = scheme in ctx.value(interval.counted)
     standard, ended = ctx.value(interval.standard), ctx.ask(EARLIER_END_IF_TOLD)
     if ended is not None and standard.after(ended) <= begins:
-        return ()
+        return () if is_counted else (OTHER_SCHEME.at(ctx.where),)
+    if not is_counted and ctx.reading(EarlierCounted) is EarlierCounted.CIVIL_SERVICE:
+        return (OTHER_SCHEME.at(ctx.where),)
     from_end = ctx.reading(IntervalAnchor) is IntervalAnchor.END
     earlier = ctx.ask(EARLIER_ENDED_ON) if from_end else ctx.ask(EARLIER_STARTED_ON)
     shorter = ctx.value(interval.shorter)

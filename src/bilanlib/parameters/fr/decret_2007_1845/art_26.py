@@ -29,4 +29,4 @@ COUNTED_SCHEMES = Parameter(
     (Value(frozenset({"fr-fpe", "fr-fpt", "fr-fph"}), _FIRST, Confidence.D),),
     Direction.EXACT,
 )
-"""Schemes whose earlier bilans count: those of public agents. A bilan of the Code du travail is another thing."""
+"""Schemes whose earlier bilans surely count: those of public agents. Whether others count too is disputed (F5b)."""

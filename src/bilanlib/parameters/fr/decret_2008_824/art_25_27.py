@@ -54,7 +54,7 @@ COUNTED_SCHEMES = Parameter(
     (Value(frozenset({"fr-fpe", "fr-fpt", "fr-fph"}), _FIRST, Confidence.D),),
     Direction.EXACT,
 )
-"""Schemes whose earlier bilans count: those of public agents. A bilan of the Code du travail is another thing."""
+"""Schemes whose earlier bilans surely count: those of public agents. Whether others count too is disputed (F5b)."""
 
 REQUEST_NOTICE: Parameter[Period] = Parameter(
     "fr.d2008-824.25-27.notice",

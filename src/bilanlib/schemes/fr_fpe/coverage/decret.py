@@ -5,7 +5,7 @@ from bilanlib.calculators.fr.priority import has_priority
 from bilanlib.engine.provision import Provision, ProvisionKind
 from bilanlib.law.fr.decret_2007_1470 import ART_22
 from bilanlib.law.fr.decret_2022_1043 import ART_1
-from bilanlib.readings.interval import IntervalAnchor
+from bilanlib.readings.interval import EarlierCounted, IntervalAnchor
 from bilanlib.rules.fr.decret_2007_1470.art_22 import access, interval, leave
 from bilanlib.schemes.fr_fpe.duties import PURPOSE
 
@@ -29,7 +29,7 @@ PROVISIONS = (
         kind=ProvisionKind.RULE,
         rules=(interval.interval,),
         functions=(earliest_begin,),
-        readings=(IntervalAnchor,),
+        readings=(IntervalAnchor, EarlierCounted),
     ),
     Provision(
         article=ART_22,

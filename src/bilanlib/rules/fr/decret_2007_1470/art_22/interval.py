@@ -10,7 +10,7 @@ from bilanlib.law.fr.code_general_fonction_publique import L422_3
 from bilanlib.law.fr.decret_2007_1470 import ART_22
 from bilanlib.law.fr.decret_2022_1043 import ART_1
 from bilanlib.parameters.fr.decret_2007_1470 import COUNTED_SCHEMES, INTERVAL, PRIORITY_INTERVAL
-from bilanlib.readings.interval import IntervalAnchor
+from bilanlib.readings.interval import EarlierCounted, IntervalAnchor
 from bilanlib.rules.common.interval import Interval, judge_interval
 from bilanlib.rules.facts.earlier_bilans import (
     EARLIER_BILANS,
@@ -40,7 +40,7 @@ _INTERVAL = Interval(counted=COUNTED_SCHEMES, standard=INTERVAL, shorter=PRIORIT
     each=EARLIER_BILANS,
     needs=needs(BEGIN_OF_BILAN, EARLIER_SCHEME),
     may_ask=(EARLIER_END_IF_TOLD, EARLIER_ENDED_ON, EARLIER_STARTED_ON, PRIORITY_ON_BEGIN),
-    readings=(IntervalAnchor,),
+    readings=(IntervalAnchor, EarlierCounted),
     uses=(COUNTED_SCHEMES, INTERVAL, PRIORITY_INTERVAL),
     remedy="Reportez le bilan après la fin du délai.",
 )
@@ -48,8 +48,8 @@ def interval(ctx: Ctx, begins: date, scheme: str | None) -> Findings:
     """A bilan begins once the interval after the earlier one is over; it is shorter for agents who have priority.
 
     Reading:
-        From which day of the earlier bilan the interval runs is not said: F5. Where it is over even when counted from
-        the end, the dispute does not matter and is not raised. Bilans of the Code du travail are not counted.
+        The day from which the interval runs is not said (F5), nor whether a bilan outside the civil service counts
+        (F5b). Where it is over even when counted from the end, neither matters and neither is raised.
 
     Source:
         Décret n° 2007-1470, art. 22; CGFP, art. L. 422-3; décret n° 2022-1043, art. 1.
