@@ -198,6 +198,24 @@ class TestIsLongerThan:
     def test_around_the_limit(self, one, other, is_longer):
         assert one.is_longer_than(other) is is_longer
 
+    @pytest.mark.parametrize(
+        ("one", "other", "start", "is_longer"),
+        [
+            (days(1095), years(3), date(2024, 3, 1), False),
+            (days(1096), years(3), date(2024, 3, 1), True),
+            # The first of those three years ends after a 29 February.
+            (days(1096), years(3), date(2024, 2, 28), False),
+            (days(1097), years(3), date(2024, 2, 28), True),
+            (years(3), days(1095), date(2024, 2, 28), True),
+            (days(28), months(1), date(2026, 2, 1), False),
+            (days(29), months(1), date(2026, 2, 1), True),
+            (months(12), years(1), date(2024, 2, 29), False),
+            (months(13), years(1), date(2024, 2, 29), True),
+        ],
+    )
+    def test_days_against_years_hang_on_the_start(self, one, other, start, is_longer):
+        assert one.is_longer_than(other, start) is is_longer
+
     def test_periods_have_no_order_of_their_own(self):
         with pytest.raises(TypeError):
             sorted([years(1), days(365)])

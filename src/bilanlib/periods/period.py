@@ -51,11 +51,17 @@ class Period:
         except (ValueError, OverflowError) as error:
             raise InvalidValueError(f"{day} + {self} ends after {date.max}") from error
 
-    def is_longer_than(self, other: "Period") -> bool:
-        """Whether it ends later than the other when both start on the same day (of a common year)."""
+    def is_longer_than(self, other: "Period", start: date = _COMMON) -> bool:
+        """Whether it ends later than the other when both start on that day; by default, on the first of a common year.
+
+        How long a year is in days hangs on the start: 1096 days are three years where one of them is a leap year.
+
+        Raises:
+            InvalidValueError: one of them is told in days, and one ends after the last year a date can hold.
+        """
         if self.days == other.days:
             return self.years * 12 + self.months > other.years * 12 + other.months
-        return self.after(_COMMON) > other.after(_COMMON)
+        return self.after(start) > other.after(start)
 
     def __str__(self) -> str:
         """The ISO 8601 form: `P3Y`, `P10D`."""

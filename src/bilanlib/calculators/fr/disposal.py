@@ -92,7 +92,7 @@ def keeping(end: date, agreed: Agreed | None, limit: Callable[[], Period], is_ex
     """
     if agreed is not None and agreed.on is not None and agreed.on <= end:
         most = limit()
-        if agreed.term is not None and agreed.term.is_longer_than(most):
+        if agreed.term is not None and agreed.term.is_longer_than(most, end):
             return Keeping(KeepingGround.LONG_AGREEMENT, end, agreed.term, most)
         term = most if agreed.term is None else agreed.term
         return Keeping(KeepingGround.AGREEMENT, term.after(end), term, most)
@@ -100,7 +100,7 @@ def keeping(end: date, agreed: Agreed | None, limit: Callable[[], Period], is_ex
         most = limit()
         # An agreement that excepts nothing does not make the exception of the synthesis longer; a shorter one binds.
         told = None if agreed is None else agreed.term
-        term = told if told is not None and most.is_longer_than(told) else most
+        term = told if told is not None and most.is_longer_than(told, end) else most
         return Keeping(KeepingGround.SYNTHESIS, term.after(end), term, most)
     if agreed is not None and agreed.on is not None:
         # At the end nothing excepted the document, and it was to be destroyed then.

@@ -66,7 +66,7 @@ def _last_day(ctx: Ctx, end: date) -> date:
     agreed, longest = ctx.ask(RETENTION_AGREEMENT), ctx.value(RETENTION)
     if agreed is None or agreed.form is not Form.WRITTEN:
         return end
-    term = longest if agreed.term is None or agreed.term.is_longer_than(longest) else agreed.term
+    term = longest if agreed.term is None or agreed.term.is_longer_than(longest, end) else agreed.term
     return term.after(end)
 
 
