@@ -78,6 +78,11 @@ class TestPlaceholders:
         assert not adds_up(places.of_siren(told))
         assert not adds_up(places.of_siret(f"{told}00017"))
 
+    def test_however_many_there_are_their_length_stays(self, places):
+        told = [places.of_siren(f"{number:08d}{(int(checked(f'{number:08d}')[-1]) + 1) % 10}") for number in range(20)]
+
+        assert all(len(one) == 9 and not adds_up(one) for one in told)
+
     @pytest.mark.parametrize(
         ("told", "replaced"),
         [("11755555575", "00000000001"), ("1175555557", "texte 1"), ("11 75 55555 75", "texte 1"), ("", "texte 1")],

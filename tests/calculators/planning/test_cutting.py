@@ -41,6 +41,11 @@ class TestInterviews:
     def test_parts_are_of_whole_quarters_where_that_can_be(self, minutes, expected):
         assert minutes_of(cut_interviews([[piece(minutes)]], 2)) == [expected]
 
+    def test_and_of_whole_seconds_otherwise(self):
+        odd = Piece(Phase.INVESTIGATION, INTERVIEW, timedelta(hours=1, seconds=1))
+
+        assert [one.hours.total_seconds() for one in cut_interviews([[odd]], 2)[0]] == [1801, 1800]
+
     def test_even_a_microsecond_is_shared_out(self):
         odd = Piece(Phase.INVESTIGATION, INTERVIEW, timedelta(microseconds=3))
         parts = [one.hours // timedelta(microseconds=1) for one in cut_interviews([[odd]], 2)[0]]

@@ -96,3 +96,7 @@ class TestSpread:
         window = Window(tuple(days(*range(10))), least)
 
         assert spread(window, number, MONDAY + aim * DAY) == days(*expected)
+
+    @pytest.mark.parametrize(("number", "expected"), [(3, (0, 9, 12)), (4, (0, 9, 10, 12)), (5, (0, 9, 10, 11, 12))])
+    def test_each_on_a_day_of_its_own_after_a_long_gap(self, number, expected):
+        assert spread(Window(tuple(days(0, 9, 10, 11, 12)), 0), number, MONDAY + 12 * DAY) == days(*expected)

@@ -46,5 +46,10 @@ class TestCheapest:
 
         assert [float(amount) for amount in cheapest((1, 1, 1), pairs)] == [0.5, 0.5, 0.5]
 
+    def test_room_that_a_bound_leaves_costs_nothing(self):
+        whole, beside = Sum(frozenset({0, 1}), 10), Sum(frozenset({1}), 0, 20)
+
+        assert cheapest((1000, 1001), [whole, beside, beside]) == [10, 0]
+
     def test_bounds_that_cannot_hold_have_no_amounts(self):
         assert cheapest((1,), [Sum(frozenset({0}), 2), Sum(frozenset({0}), 0, 1)]) is None

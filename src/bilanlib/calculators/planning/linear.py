@@ -91,8 +91,9 @@ def _table(costs: Sequence[int], sums: Sequence[Sum]) -> _Table:
     for at, (places, bound, is_least) in enumerate(bounds):
         row: list[Number] = [int(place in places) for place in range(len(costs))]
         row += [0] * (width - len(row))
-        row[len(costs) + at] = -1 if is_least else 1
-        # Lower bounds come first, so that their place among them is their place among all.
+        row[len(costs) + at] = -1
+        # Lower bounds come first, so that their place among them is their place among all. Of an upper bound, the slack
+        # itself is in the basis.
         basis.append(len(costs) + len(bounds) + at if is_least else len(costs) + at)
         row[basis[-1]] = 1
         rows.append([*row, bound])

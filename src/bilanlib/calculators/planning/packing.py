@@ -79,17 +79,12 @@ class Layout:
     left: timedelta = ZERO
     steps: tuple[_Step, ...] = ()
 
-    def beats(self, other: "Layout") -> bool:
-        """Whether whatever can follow the other can follow this one as well, with no more of anything."""
-        # A day earlier can begin a whole new day, which has no less room than what is left of any.
-        has_room = self.days < other.days or (self.days == other.days and self.left >= other.left)
-        return has_room and self.interviews <= other.interviews
-
 
 def packed(loads: Sequence[Load], a_day: timedelta, most: int | None) -> Layout | None:
     """The layout with the fewest days, and among those the fewest interviews; None where no layout fits.
 
     No layout is overlooked: of those with the same phases behind them, only such are dropped as another one beats.
+    Whatever can follow them can follow that one as well, with no more of anything.
 
     Args:
         loads: Hours of each phase, in the order of the phases.
@@ -105,8 +100,9 @@ def packed(loads: Sequence[Load], a_day: timedelta, most: int | None) -> Layout 
 
 def _best(found: Sequence[Layout]) -> list[Layout]:
     kept: list[Layout] = []
+    # Those with more room come first: a day earlier can begin a whole new day, which has no less than is left of any.
     for one in sorted(found, key=lambda layout: (layout.days, -layout.left, layout.interviews)):
-        if not any(other.beats(one) for other in kept):
+        if not kept or one.interviews < kept[-1].interviews:
             kept.append(one)
     return kept
 
