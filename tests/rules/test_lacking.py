@@ -32,6 +32,7 @@ from bilanlib.rules.facts.outside import FOLLOW_UP_INTERVIEWS, PRIOR_INTERVIEWS
 from bilanlib.rules.facts.refusal import BILAN_REFUSED_ON, REFUSAL
 from bilanlib.rules.facts.requests import REPLY
 from bilanlib.rules.facts.sessions import ENDS_ON, HAS_GROUP_SESSIONS
+from bilanlib.rules.facts.statutory_leave import says_statutory
 from bilanlib.rules.facts.untold import untold_hours, untold_plan
 
 DAY, LATER = date(2026, 1, 5), date(2026, 2, 5)
@@ -133,8 +134,27 @@ class TestRefusal:
     def test_the_first_of_two(self):
         assert BILAN_REFUSED_ON.read(Bilan(consents=(refused(given_on=LATER), refused()))) == DAY
 
+    def test_what_is_no_refusal_does_not_hide_one_that_follows(self):
+        assert BILAN_REFUSED_ON.read(Bilan(consents=(refused(stance=Stance.AGREES), refused()))) == DAY
+
     def test_it_is_the_day_of_the_event(self):
         assert REFUSAL.days == {None: BILAN_REFUSED_ON}
+
+
+class TestLayers:
+    """By what a case says that it is judged."""
+
+    @pytest.mark.parametrize(
+        ("told", "is_statutory"),
+        [
+            ({"scheme": "fr-fpt"}, True),
+            ({"scheme": "mycampus", "layers": ("fr-fpt",)}, True),
+            ({"scheme": "mycampus", "layers": ("fr-private",)}, False),
+            ({"scheme": "mycampus"}, False),
+        ],
+    )
+    def test_the_leave_of_the_statute_is_that_of_a_layer_too(self, told, is_statutory):
+        assert says_statutory(Bilan(**told)) is is_statutory
 
 
 class TestLength:

@@ -45,13 +45,14 @@ _REDACTING = (
 )
 _STATES = ("tests/questions/test_states.py", "tests/questions/test_hours.py", "tests/questions/test_checklist.py")
 _ASKED_BY = {
+    "tightening": ("tests/engine/test_layering.py",),
     "planning": _PLANNING,
     **dict.fromkeys(("redaction", "scrubbing", "withholding", "viewers", "parts", "disclosure"), _REDACTING),
     **dict.fromkeys(("hours", "ranges", "windows", "completion"), (*_STATES, *_PLANNING)),
     **dict.fromkeys(("consents", "course", "meetings", "stages", "states", "stretches"), _STATES),
     **dict.fromkeys(("citations", "promised", "statements"), ("tests/questions/test_citations.py",)),
 }
-"""What else is quick, by the calculator or the room of calculators."""
+"""What else is quick, by the module or the room of calculators."""
 _REPORTS = ("tests/test_approved.py", "tests/test_architecture.py", "tests/render", "tests/engine", "tests/readings")
 # Properties of the strategies and of files; the first one counts on chance, which is fixed here.
 _NOT_ON_LAW = {"test_spread.py", "test_spread_of_schemes.py", "test_strategies.py", "test_round_trip.py"}
@@ -116,8 +117,7 @@ def quick_stages_of(module: str, root: Path) -> tuple[Stage, ...]:
     """The same, without what takes long: what survives them may still be killed by the others."""
     is_asked_only = module.startswith("calculators/")  # Or rules stand on it, which is asked first.
     rules = _OTHERS if _rules_of(module, root) else () if is_asked_only else _OF_ALL_RULES
-    room = module.removeprefix("calculators/").partition("/")[0].removesuffix(".py")
-    asked_by = _ASKED_BY.get(room, ()) if module.startswith("calculators/") else ()
+    asked_by = _ASKED_BY.get(PurePosixPath(module).parts[1].removesuffix(".py"), ())
     quick = {_RULES: rules, _QUESTIONS: (*_QUICK_QUESTIONS, *asked_by)}
     stages = (evolve(one, paths=quick.get(one.paths, one.paths)) for one in stages_of(module, root))
     return tuple(stage for stage in stages if stage.paths and stage.name not in {REPORTS, LAST})

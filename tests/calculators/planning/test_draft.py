@@ -79,5 +79,5 @@ class TestOrder:
         alone = HoursWithin(frozenset({Phase.INVESTIGATION}), frozenset({ALONE}), Span.exactly(3 * H))
         _, pieces = laid(alone, hours=3, phases=(Phase.INVESTIGATION,))
 
-        assert [piece.kind for piece in pieces if piece.hours][0] is INTERVIEW
+        assert next(piece.kind for piece in pieces if piece.hours) is INTERVIEW
         assert sum((piece.hours for piece in pieces if piece.kind is ALONE), timedelta()) == 3 * H
