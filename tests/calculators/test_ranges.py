@@ -67,5 +67,9 @@ class TestStatedHours:
         assert said.by_both == hours(4, 6)
         assert (said.by_phase, said.by_kind) == (None, None)
 
+    @pytest.mark.parametrize("told", [{"phase": Phase.CONCLUSION}, {"kind": SessionKind.INTERVIEW}])
+    def test_hours_of_a_phase_or_of_a_kind_are_no_breakdown_by_both(self, told):
+        assert stated_hours((HourTotal(stage=Stage.DECLARED, hours=hours(2), **told),)).by_both is None
+
     def test_hours_that_nobody_told_are_any(self):
         assert stated_hours((HourTotal(stage=Stage.DECLARED),)).whole == (Span(),)

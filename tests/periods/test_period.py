@@ -193,6 +193,9 @@ class TestIsLongerThan:
             (Period(years=3, days=1), years(3), True),
             (years(1), years(3), False),
             (years(5), years(3), True),
+            # Beyond the calendar, where only months are compared.
+            (years(9000), years(3), True),
+            (years(3), years(9000), False),
         ],
     )
     def test_around_the_limit(self, one, other, is_longer):

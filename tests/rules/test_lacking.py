@@ -15,6 +15,7 @@ from bilanlib import (
     HourTotal,
     Modality,
     Phase,
+    Programme,
     Reply,
     ReplyOutcome,
     Request,
@@ -26,14 +27,15 @@ from bilanlib import (
     Stance,
     check,
 )
+from bilanlib.rules.facts.agreed_disclosure import are_results
 from bilanlib.rules.facts.course import PHASES_BEGIN_ON
 from bilanlib.rules.facts.documents import DELIVERIES
 from bilanlib.rules.facts.outside import FOLLOW_UP_INTERVIEWS, PRIOR_INTERVIEWS
 from bilanlib.rules.facts.refusal import BILAN_REFUSED_ON, REFUSAL
 from bilanlib.rules.facts.requests import REPLY
-from bilanlib.rules.facts.sessions import ENDS_ON, HAS_GROUP_SESSIONS
+from bilanlib.rules.facts.sessions import BEGINS_ON, ENDS_ON, HAS_GROUP_SESSIONS
 from bilanlib.rules.facts.statutory_leave import says_statutory
-from bilanlib.rules.facts.untold import untold_hours, untold_plan
+from bilanlib.rules.facts.untold import untold_hours, untold_phases, untold_plan
 
 DAY, LATER = date(2026, 1, 5), date(2026, 2, 5)
 FOLLOW_UP = Session(kind=SessionKind.FOLLOW_UP)
@@ -92,6 +94,28 @@ class TestSessions:
 
         assert PHASES_BEGIN_ON.read(Bilan(sessions=tuple(told))) == ((Phase.INVESTIGATION, DAY),)
 
+    def test_the_kind_of_a_session_that_is_in_a_phase_does_not_say_when_a_phase_begins(self):
+        case = Bilan(sessions=(held(phase=Phase.INVESTIGATION, kind=UNKNOWN, day=UNKNOWN),))
+
+        assert PHASES_BEGIN_ON.gaps(case) == ("sessions[0].day",)
+
+    @pytest.mark.parametrize(("names", "asked"), [({}, ("phases",)), ({"phases": (Phase.INVESTIGATION,)}, ())])
+    def test_an_offer_is_asked_for_its_phases_if_it_names_none(self, names, asked):
+        assert untold_phases(Programme(totals=(), **names)) == asked
+
+    def test_the_kind_of_a_session_in_a_phase_matters_for_its_hours_only(self):
+        case = Bilan(sessions=(held(phase=Phase.INVESTIGATION, kind=UNKNOWN, duration=UNKNOWN),), totals=())
+
+        assert untold_phases(case) == ()
+        assert untold_hours(case) == ("sessions[0].duration", "sessions[0].kind")
+
+    @pytest.mark.parametrize(("fact", "asked"), [(ENDS_ON, ("sessions[1].phase",)), (BEGINS_ON, ())])
+    def test_a_session_without_a_day_may_be_the_last_and_never_the_first(self, fact, asked):
+        told = held(phase=Phase.CONCLUSION, duration=timedelta(hours=2))
+        case = Bilan(sessions=(told, held(status=SessionStatus.PLANNED, day=None, phase=UNKNOWN)), totals=())
+
+        assert [path for path in fact.gaps(case) if path.startswith("sessions[1]")] == [*asked]
+
     @pytest.mark.parametrize("part", ["stage", "hours"])
     def test_of_totals_only_what_nobody_told_is_asked_for(self, part):
         told = HourTotal(**({"stage": Stage.PLANNED, "hours": Span.exactly(timedelta(hours=4))} | {part: UNKNOWN}))
@@ -101,6 +125,11 @@ class TestSessions:
 
 class TestPapers:
     """What was handed over, and answered."""
+
+    def test_which_documents_hold_results(self):
+        results = {DocumentKind.DETAILED_RESULTS, DocumentKind.SYNTHESIS, DocumentKind.PROJECT_SYNTHESIS}
+
+        assert {kind for kind in DocumentKind if are_results(kind)} == results
 
     def test_the_day_of_a_document_that_nobody_needs_to_hand_over_does_not_matter(self):
         assert DELIVERIES.read(Bilan(documents=(Document(kind=DocumentKind.TEST),))) == ()

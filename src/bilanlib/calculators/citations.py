@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
 from bilanlib.law.citation import Article, Confidence, Reference
 from bilanlib.law.fr import code_du_travail, code_du_travail_2008
@@ -41,7 +41,7 @@ class CitationAnswer:
     reference: Reference | None = None
     successor: Article | None = None
     guess: Article | None = None
-    confidence: Confidence = Confidence.A
+    confidence: Confidence = field(kw_only=True)
 
     @property
     def message(self) -> Message:
