@@ -103,6 +103,11 @@ class TestSessions:
     def test_an_offer_is_asked_for_its_phases_if_it_names_none(self, names, asked):
         assert untold_phases(Programme(totals=(), **names)) == asked
 
+    def test_a_session_that_is_called_off_says_nothing_of_phases(self):
+        case = Bilan(sessions=(held(status=SessionStatus.CANCELLED, phase=UNKNOWN),))
+
+        assert untold_phases(case) == ("totals",)
+
     def test_the_kind_of_a_session_in_a_phase_matters_for_its_hours_only(self):
         case = Bilan(sessions=(held(phase=Phase.INVESTIGATION, kind=UNKNOWN, duration=UNKNOWN),), totals=())
 

@@ -23,7 +23,7 @@ class Sum:
     """
 
     places: frozenset[int]
-    least: int = 0
+    least: int
     most: int | None = None
 
 
