@@ -28,12 +28,13 @@ from bilanlib import (
     check,
 )
 from bilanlib.rules.facts.agreed_disclosure import are_results
-from bilanlib.rules.facts.course import PHASES_BEGIN_ON
+from bilanlib.rules.facts.course import FIRST_FOLLOWED_UP_ON, PHASES_BEGIN_ON
 from bilanlib.rules.facts.documents import DELIVERIES
 from bilanlib.rules.facts.outside import FOLLOW_UP_INTERVIEWS, PRIOR_INTERVIEWS
 from bilanlib.rules.facts.refusal import BILAN_REFUSED_ON, REFUSAL
 from bilanlib.rules.facts.requests import REPLY
 from bilanlib.rules.facts.sessions import BEGINS_ON, ENDS_ON, HAS_GROUP_SESSIONS
+from bilanlib.rules.facts.sittings import FIRST_DAYS
 from bilanlib.rules.facts.statutory_leave import says_statutory
 from bilanlib.rules.facts.untold import untold_hours, untold_phases, untold_plan
 
@@ -89,6 +90,30 @@ class TestSessions:
 
         assert PHASES_BEGIN_ON.read(Bilan(sessions=(held(**told),))) is UNKNOWN
 
+    @pytest.mark.parametrize(
+        "idle",
+        [
+            {"status": SessionStatus.CANCELLED, "phase": UNKNOWN},
+            {"status": SessionStatus.PLANNED, "phase": UNKNOWN, "day": None},
+            {"kind": SessionKind.PRIOR_INTERVIEW, "phase": UNKNOWN, "day": UNKNOWN},
+            {"kind": UNKNOWN, "phase": Phase.PRIOR, "day": UNKNOWN},
+        ],
+        ids=["called off", "without a day", "an interview before", "in the phase before"],
+    )
+    def test_what_begins_no_phase_may_be_told_in_part(self, idle):
+        assert PHASES_BEGIN_ON.read(Bilan(sessions=(held(**idle),))) == ()
+
+    def test_the_first_follow_up_hangs_on_sessions_after_the_action(self):
+        action, after = held(phase=Phase.INVESTIGATION, day=UNKNOWN), held(kind=SessionKind.FOLLOW_UP, day=UNKNOWN)
+
+        assert FIRST_FOLLOWED_UP_ON.gaps(Bilan(sessions=(action, after), totals=())) == ("sessions[1].day",)
+
+    @pytest.mark.parametrize("idle", [{"status": SessionStatus.CANCELLED}, {"day": None}], ids=str)
+    def test_what_cannot_be_the_first_of_a_phase_is_not_asked_about(self, idle):
+        case = Bilan(sessions=(held(phase=UNKNOWN, **idle), held(phase=UNKNOWN)))
+
+        assert FIRST_DAYS.gaps(case) == ("sessions[1].phase",)
+
     def test_a_phase_begins_on_the_first_of_its_days(self):
         told = [held(phase=Phase.INVESTIGATION, day=day) for day in (LATER, DAY, LATER)]
 
@@ -138,6 +163,12 @@ class TestPapers:
 
     def test_the_day_of_a_document_that_nobody_needs_to_hand_over_does_not_matter(self):
         assert DELIVERIES.read(Bilan(documents=(Document(kind=DocumentKind.TEST),))) == ()
+
+    def test_nor_does_it_hide_one_that_follows(self):
+        synthesis = Document(kind=DocumentKind.SYNTHESIS, delivered_on=DAY)
+        case = Bilan(documents=(Document(kind=DocumentKind.TEST, delivered_on=DAY), synthesis))
+
+        assert DELIVERIES.read(case) == ((DocumentKind.SYNTHESIS, DAY),)
 
     def test_the_day_of_a_document_of_which_nobody_knows_what_it_is_does(self):
         assert DELIVERIES.read(Bilan(documents=(Document(delivered_on=DAY),))) is UNKNOWN

@@ -46,6 +46,12 @@ class TestCheapest:
 
         assert [float(amount) for amount in cheapest((1, 1, 1), pairs)] == [0.5, 0.5, 0.5]
 
+    def test_each_sum_has_its_own_bound(self):
+        parts = [Sum(frozenset({0}), 2), Sum(frozenset({1}), 3), Sum(frozenset({2}), 1)]
+
+        assert cheapest((1, 1, 1), [*parts, Sum(frozenset({0, 1, 2}), 0, 6)]) == [2, 3, 1]
+        assert cheapest((1, 1, 1), [*parts, Sum(frozenset({0, 1, 2}), 0, 5)]) is None
+
     def test_room_that_a_bound_leaves_costs_nothing(self):
         whole, beside = Sum(frozenset({0, 1}), 10), Sum(frozenset({1}), 0, 20)
 

@@ -78,6 +78,21 @@ class TestFewestDays:
         assert days == sorted(days)
 
 
+class TestShares:
+    """What falls on which day."""
+
+    def test_other_hours_that_take_several_days_are_shared_out_once(self):
+        loads = [Load(2 * HOUR, 7 * HOUR), Load(HOUR, 0 * HOUR)]
+        shares = shares_of(packed(loads, 4 * HOUR, None), loads, 4 * HOUR)
+
+        assert [(one.day, one.interviews // HOUR, one.others // HOUR) for one in shares[0]] == [
+            (1, 2, 2),
+            (2, 0, 4),
+            (3, 0, 1),
+        ]
+        assert [(one.day, one.interviews // HOUR) for one in shares[1]] == [(3, 1)]
+
+
 class TestInterviews:
     """A bound on the number of interviews."""
 

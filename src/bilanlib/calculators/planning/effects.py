@@ -46,7 +46,7 @@ class Interviews:
         most: At most so many; None where no bound is set.
     """
 
-    least: int = 0
+    least: int
     most: int | None = None
 
 
