@@ -28,7 +28,7 @@ from bilanlib import (
     check,
 )
 from bilanlib.rules.facts.agreed_disclosure import are_results
-from bilanlib.rules.facts.course import FIRST_FOLLOWED_UP_ON, PHASES_BEGIN_ON
+from bilanlib.rules.facts.course import FIRST_FOLLOWED_UP_ON, PHASES_BEGIN_ON, SESSIONS_OF_ACTION
 from bilanlib.rules.facts.documents import DELIVERIES
 from bilanlib.rules.facts.outside import FOLLOW_UP_INTERVIEWS, PRIOR_INTERVIEWS
 from bilanlib.rules.facts.refusal import BILAN_REFUSED_ON, REFUSAL
@@ -70,6 +70,18 @@ class TestSessions:
 
         assert FOLLOW_UP_INTERVIEWS.read(Bilan(sessions=(doubtful,))) is UNKNOWN
         assert FOLLOW_UP_INTERVIEWS.gaps(Bilan(sessions=(doubtful,))) == ("sessions[0].kind", "sessions[0].phase")
+
+    def test_its_phase_is_enough_to_make_an_interview_a_follow_up(self):
+        case = Bilan(sessions=(held(phase=Phase.FOLLOW_UP, kind=UNKNOWN),))
+
+        assert FOLLOW_UP_INTERVIEWS.gaps(case) == ("sessions[0].modality",)
+
+    @pytest.mark.parametrize("part", ["status", "phase", "kind"])
+    def test_whether_a_session_belongs_to_the_action_hangs_on_each_part_of_it(self, part):
+        told = {"phase": Phase.INVESTIGATION} | {part: UNKNOWN}
+        (found,) = SESSIONS_OF_ACTION.read(Bilan(sessions=(held(**told),)))
+
+        assert found.untold == (f"sessions[0].{part}",)
 
     def test_its_phase_is_enough_to_place_a_session_before_the_action(self):
         case = Bilan(sessions=(held(phase=Phase.PRIOR, kind=UNKNOWN, duration=UNKNOWN),))

@@ -36,7 +36,7 @@ class TestInterviews:
 
     @pytest.mark.parametrize(
         ("minutes", "expected"),
-        [(60, [30, 30]), (45, [30, 15]), (50, [25, 25]), (11, [6, 5]), (1, [0.5, 0.5])],
+        [(60, [30, 30]), (45, [30, 15]), (50, [25, 25]), (55, [30, 25]), (11, [6, 5]), (1, [0.5, 0.5])],
     )
     def test_parts_are_of_whole_quarters_where_that_can_be(self, minutes, expected):
         assert minutes_of(cut_interviews([[piece(minutes)]], 2)) == [expected]
