@@ -19,6 +19,7 @@ from bilanlib import (
     Reply,
     ReplyOutcome,
     Request,
+    RequestKind,
     Session,
     SessionKind,
     SessionStatus,
@@ -30,13 +31,14 @@ from bilanlib import (
 from bilanlib.rules.facts.agreed_disclosure import are_results
 from bilanlib.rules.facts.course import FIRST_FOLLOWED_UP_ON, PHASES_BEGIN_ON, SESSIONS_OF_ACTION
 from bilanlib.rules.facts.documents import DELIVERIES
+from bilanlib.rules.facts.leave_requests import LEAVE_REQUESTS
 from bilanlib.rules.facts.outside import FOLLOW_UP_INTERVIEWS, PRIOR_INTERVIEWS
 from bilanlib.rules.facts.refusal import BILAN_REFUSED_ON, REFUSAL
 from bilanlib.rules.facts.requests import REPLY
 from bilanlib.rules.facts.sessions import BEGINS_ON, ENDS_ON, HAS_GROUP_SESSIONS
 from bilanlib.rules.facts.sittings import FIRST_DAYS
 from bilanlib.rules.facts.statutory_leave import says_statutory
-from bilanlib.rules.facts.untold import untold_hours, untold_phases, untold_plan
+from bilanlib.rules.facts.untold import Stretch, untold_days, untold_hours, untold_phases, untold_plan
 
 DAY, LATER = date(2026, 1, 5), date(2026, 2, 5)
 FOLLOW_UP = Session(kind=SessionKind.FOLLOW_UP)
@@ -126,6 +128,39 @@ class TestSessions:
 
         assert FIRST_DAYS.gaps(case) == ("sessions[1].phase",)
 
+    def test_what_begins_no_phase_does_not_hide_what_follows(self):
+        case = Bilan(sessions=(held(status=SessionStatus.CANCELLED), held(phase=Phase.INVESTIGATION)))
+
+        assert FIRST_DAYS.read(case) == {Phase.INVESTIGATION: DAY}
+
+    @pytest.mark.parametrize(
+        ("told", "asked"),
+        [
+            (
+                {"kind": SessionKind.FOLLOW_UP, "phase": UNKNOWN, "day": UNKNOWN},
+                ("sessions[0].day", "sessions[1].phase"),
+            ),
+            ({"status": SessionStatus.CANCELLED, "phase": UNKNOWN, "day": UNKNOWN}, ("sessions[1].phase",)),
+        ],
+        ids=["a follow-up", "called off"],
+    )
+    def test_of_a_session_only_what_may_begin_a_phase_is_asked_about(self, told, asked):
+        case = Bilan(sessions=(held(**told), held(phase=UNKNOWN)))
+
+        assert PHASES_BEGIN_ON.gaps(case) == asked
+
+    def test_a_session_after_the_action_does_not_end_it(self):
+        told = held(phase=Phase.CONCLUSION, duration=timedelta(hours=2))
+        case = Bilan(sessions=(told, held(kind=UNKNOWN, phase=Phase.FOLLOW_UP, day=UNKNOWN)), totals=())
+
+        assert [path for path in ENDS_ON.gaps(case) if path.startswith("sessions[1]")] == []
+
+    def test_a_later_session_does_not_begin_what_has_begun(self):
+        later = held(status=SessionStatus.PLANNED, phase=UNKNOWN, day=LATER)
+        case = Bilan(sessions=(held(phase=Phase.PRELIMINARY), later), totals=())
+
+        assert untold_days(case, Stretch.ACTION, min) == ()
+
     def test_a_phase_begins_on_the_first_of_its_days(self):
         told = [held(phase=Phase.INVESTIGATION, day=day) for day in (LATER, DAY, LATER)]
 
@@ -190,6 +225,15 @@ class TestPapers:
         granted = Reply(given_on=DAY, form=Form.WRITTEN, outcome=ReplyOutcome.GRANTED, gives_reasons=told)
 
         assert REPLY.read(Request(reply=granted)).gives_reasons is False
+
+
+class TestRequests:
+    """Requests that were sent."""
+
+    def test_one_that_was_never_sent_does_not_hide_the_next(self):
+        never, sent = Request(kind=RequestKind.LEAVE, sent_on=None), Request(kind=RequestKind.LEAVE, sent_on=DAY)
+
+        assert [one.on for one in LEAVE_REQUESTS.read(Bilan(requests=(never, sent)))] == [DAY]
 
 
 class TestRefusal:
