@@ -61,5 +61,8 @@ class TestSomewhere:
 
         assert minutes_of(days) == [[60, 30], [15]]
 
+    def test_of_two_each_has_a_day(self):
+        assert minutes_of(cut_somewhere([[piece(60), piece(30, WORK)]])) == [[60], [30]]
+
     def test_a_single_stretch_is_halved(self):
         assert minutes_of(cut_somewhere([[piece(60, WORK)]])) == [[30], [30]]

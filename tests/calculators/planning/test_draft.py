@@ -41,6 +41,12 @@ class TestLengthOfDays:
 
         assert [*days.values()] == [4 * H] * 6
 
+    def test_no_day_has_more_hours_than_a_day(self):
+        days, _ = laid(hours=30, session_length=30 * H)
+
+        assert max(days.values()) <= 24 * H
+        assert sum(days.values(), timedelta()) == 30 * H
+
     def test_two_hours_a_day_where_nothing_is_said(self):
         days, _ = laid()
 

@@ -40,6 +40,12 @@ class TestWhatIsLeftOpen:
             (CONCLUSION, INTERVIEW): H,
         }
 
+    def test_not_a_microsecond_is_lost(self):
+        hours = 10 * H + timedelta(microseconds=1)
+        first, *_ = ways(at_least(hours, INTERVIEW))
+
+        assert sum(first.values(), timedelta()) == hours
+
     def test_tests_are_above_all_in_the_investigation(self):
         first, *_ = ways(at_least(4 * H, TESTS))
 

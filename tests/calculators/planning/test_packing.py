@@ -92,6 +92,12 @@ class TestShares:
         ]
         assert [(one.day, one.interviews // HOUR) for one in shares[1]] == [(3, 1)]
 
+    def test_a_day_with_room_for_more_gets_no_more_than_there_is(self):
+        loads = [Load(2 * HOUR, 0 * HOUR), Load(4 * HOUR, HOUR)]
+        shares = shares_of(packed(loads, 5 * HOUR, None), loads, 5 * HOUR)
+
+        assert sum((one.others for one in shares[1]), timedelta()) == HOUR
+
 
 class TestInterviews:
     """A bound on the number of interviews."""
