@@ -193,6 +193,12 @@ class TestSessions:
 
         assert [path for path in fact.gaps(case) if path.startswith("sessions[1]")] == [*asked]
 
+    def test_where_an_action_is_planned_only_its_sessions_are_asked_for(self):
+        planned = HourTotal(stage=Stage.PLANNED, hours=Span.exactly(timedelta(hours=4)))
+        case = Bilan(totals=(planned, HourTotal(stage=Stage.PLANNED)))
+
+        assert check(case, "fr-private", at=LATER)["fr.ct.R6313-4.led-by-provider"].missing == ("sessions",)
+
     @pytest.mark.parametrize("part", ["stage", "hours"])
     def test_of_totals_only_what_nobody_told_is_asked_for(self, part):
         told = HourTotal(**({"stage": Stage.PLANNED, "hours": Span.exactly(timedelta(hours=4))} | {part: UNKNOWN}))
