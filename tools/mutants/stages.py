@@ -26,7 +26,12 @@ _OF_RULES = (
 )
 _OTHERS = (
     *("tests/rules/test_untold.py", "tests/rules/test_among.py", "tests/rules/test_lacking.py"),
-    *("tests/rules/test_drawn.py", "tests/rules/test_absence.py", "tests/rules/test_own_money.py"),
+    *(
+        "tests/rules/test_drawn.py",
+        "tests/rules/test_absence.py",
+        "tests/rules/test_own_money.py",
+        "tests/rules/test_waiting.py",
+    ),
 )
 _OF_ALL_RULES = (
     *(*_OF_FACTS, _DECLARATIONS, "tests/rules/test_generated.py"),
