@@ -40,7 +40,7 @@ class EarlierCounted(
         "civil-service",
         Standing.ARGUED,
         "ceux que l’agent a faits au titre de la fonction publique",
-        "les décrets règlent le bilan qu’ils organisent eux-mêmes",
+        "déduction : les décrets règlent le bilan qu’ils organisent eux-mêmes",
         is_recommended=True,
     )
     """Those done under the rules of the civil service."""
@@ -48,6 +48,6 @@ class EarlierCounted(
         "any-bilan",
         Standing.ARGUED,
         "tout bilan de compétences, même fait comme salarié",
-        "les décrets parlent du bilan précédent, sans dire à quel titre il a été fait",
+        "aucun texte lu n’écarte un bilan précédent fait à un autre titre",
     )
     """Any bilan, also one of an employee under the Code du travail."""
