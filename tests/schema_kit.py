@@ -6,9 +6,10 @@ from importlib.resources import files
 import attrs
 from jsonschema import Draft202012Validator
 
+from bilanlib.io.envelope import KINDS, SCHEMA_VERSION
 from bilanlib.io.json_text import join
 from bilanlib.io.problems import InvalidCaseError
-from bilanlib.io.reading import KINDS, SCHEMA_VERSION, read_case
+from bilanlib.io.reading import read_case
 from bilanlib.io.schema.document import case_schema
 from bilanlib.io.schema.forms import FORMS
 from bilanlib.io.schema.parts import facts_of, uses_of

@@ -63,8 +63,13 @@ class TestImporting:
     def test_the_check_and_the_models_load_neither_babel_nor_cattrs_nor_dateutil(self):
         added = modules_after("from bilanlib import check, Bilan, read_case, render_text, UNKNOWN, scheme_named")
 
-        assert {name for name in added if name.split(".")[0] in {"babel", "dateutil", "holidays"}} == set()
-        assert "cattrs" not in modules_after("from bilanlib import check, Bilan, scheme_named")
+        heavy = {"babel", "cattrs", "dateutil", "holidays"}
+        assert {name for name in added if name.split(".")[0] in heavy} == set()
+
+    def test_cattrs_is_loaded_when_a_case_is_read(self):
+        read = "from bilanlib import read_case; read_case({'schema_version': 1, 'kind': 'bilan'})"
+
+        assert "cattrs" in modules_after(read)
 
     def test_the_check_loads_nothing_that_writes_it_down_and_no_other_question(self):
         ours = {name for name in modules_after("from bilanlib import check") if name.startswith("bilanlib.")}

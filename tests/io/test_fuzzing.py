@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bilanlib.answers.verdict import Verdict
+from bilanlib.io.envelope import KINDS
 from bilanlib.io.problems import InvalidCaseError
-from bilanlib.io.reading import KINDS, read_case
+from bilanlib.io.reading import read_case
 from bilanlib.io.typing import mark_of
 from bilanlib.io.writing import case_to_dict, write_case
 from bilanlib.messages.terms import Language

@@ -3,7 +3,7 @@ from types import MappingProxyType
 
 import pytest
 
-from bilanlib.io import reading
+from bilanlib.io import structuring
 from bilanlib.io.json_text import MAX_BYTES
 from bilanlib.io.problems import InvalidCaseError, WrongValueError
 from bilanlib.io.reading import read_case
@@ -222,11 +222,11 @@ class TestEveryProblemAtOnce:
         error = WrongValueError("x")
         error.add_note("y")
 
-        assert reading._further("sessions[3]", error) == "sessions[3]"
+        assert structuring._further("sessions[3]", error) == "sessions[3]"
 
     def test_an_error_of_ours_is_not_taken_for_a_problem_of_the_file(self):
         with pytest.raises(ZeroDivisionError):
-            reading._problems(ZeroDivisionError(), "")
+            structuring._problems(ZeroDivisionError(), "")
 
 
 class TestUnknownKeys:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bilanlib.io.reading import KINDS
+from bilanlib.io.envelope import KINDS
 from bilanlib.io.writing import write_case
 from bilanlib.testing.strategies import bilans, fpe_bilans, programmes, scheme_bilans, scheme_programmes
 from kit import CASES, EXAMPLES, HERE

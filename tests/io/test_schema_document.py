@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from bilanlib.io.converter import _READERS
-from bilanlib.io.reading import KINDS
+from bilanlib.io.envelope import KINDS
 from bilanlib.io.schema.document import case_schema, schema_text
 from bilanlib.io.schema.forms import FORMS
 from bilanlib.io.schema.shapes import Shapes

@@ -6,7 +6,7 @@ from importlib.resources import files
 from bilanlib.cli.arguments import add_language
 from bilanlib.cli.command import Command
 from bilanlib.cli.exits import LAWFUL
-from bilanlib.io.reading import SCHEMA_VERSION
+from bilanlib.io.envelope import SCHEMA_VERSION
 from bilanlib.messages.terms import Language
 
 

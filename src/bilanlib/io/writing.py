@@ -3,7 +3,7 @@
 import json
 
 from bilanlib.io.converter import converter
-from bilanlib.io.reading import KINDS, SCHEMA_VERSION
+from bilanlib.io.envelope import KINDS, SCHEMA_VERSION
 from bilanlib.models.table import Json
 from bilanlib.models.views import Subject
 

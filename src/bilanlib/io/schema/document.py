@@ -2,7 +2,7 @@
 
 import json
 
-from bilanlib.io.reading import KINDS, SCHEMA_VERSION
+from bilanlib.io.envelope import KINDS, SCHEMA_VERSION
 from bilanlib.io.schema.forms import Sentence
 from bilanlib.io.schema.parts import Shape, name_of, uses_of
 from bilanlib.io.schema.shapes import Shapes
