@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 from cattrs.errors import BaseValidationError
 
-from bilanlib.io.converter import converter
+from bilanlib.io.converter import converter, thorough_converter
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.documents import Document
 from bilanlib.models.people import Employer, Provider
@@ -18,8 +18,10 @@ from bilanlib.periods.span import Span
 
 
 def bilan(**facts):
-    """The bilan that these facts tell."""
-    return converter().structure(facts, Bilan)
+    """The bilan that these facts tell, which both readers read."""
+    case = thorough_converter().structure(facts, Bilan)
+    assert converter().structure(facts, Bilan) == case
+    return case
 
 
 def told(**facts):
@@ -174,5 +176,7 @@ class TestWriting:
     def test_hours_are_written_in_one_form(self):
         assert told(sessions=[{"duration": 1.5}]) == {"sessions": [{"duration": "PT1H30M"}]}
 
-    def test_the_converter_is_made_once(self):
+    def test_each_converter_is_made_once(self):
         assert converter() is converter()
+        assert thorough_converter() is thorough_converter()
+        assert converter() is not thorough_converter()

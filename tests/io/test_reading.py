@@ -4,6 +4,7 @@ from types import MappingProxyType
 import pytest
 
 from bilanlib.io import structuring
+from bilanlib.io.converter import thorough_converter
 from bilanlib.io.json_text import MAX_BYTES
 from bilanlib.io.problems import InvalidCaseError, WrongValueError
 from bilanlib.io.reading import read_case
@@ -217,6 +218,15 @@ class TestEveryProblemAtOnce:
             read_case({**BILAN, "title": 1, "territory": 2, "scheme": 3})
 
         assert [line.partition(":")[0] for line in str(caught.value).splitlines()] == ["scheme", "title", "territory"]
+
+    def test_the_thorough_reader_is_made_for_a_file_with_a_problem_only(self):
+        thorough_converter.cache_clear()
+        read_case(BILAN)
+        made_for_a_good_one = thorough_converter.cache_info().currsize
+        with pytest.raises(InvalidCaseError):
+            read_case({**BILAN, "title": 1})
+
+        assert (made_for_a_good_one, thorough_converter.cache_info().currsize) == (0, 1)
 
     def test_only_the_notes_of_the_reader_are_steps_of_the_path(self):
         error = WrongValueError("x")

@@ -29,8 +29,20 @@ Hook = Callable[[object, object], object]
 
 @cache
 def converter() -> Converter:
-    """The one converter, made on first use."""
-    made = Converter(forbid_extra_keys=True, detailed_validation=True, omit_if_default=True)
+    """The converter that writes, and that reads what is right; it stops at the first thing that is not."""
+    made = _reader(is_thorough=False)
+    add_writers(made)
+    return made
+
+
+@cache
+def thorough_converter() -> Converter:
+    """A converter that only reads, and finds everything that is wrong. It is made when the first file needs it."""
+    return _reader(is_thorough=True)
+
+
+def _reader(*, is_thorough: bool) -> Converter:
+    made = Converter(forbid_extra_keys=True, detailed_validation=is_thorough, omit_if_default=True)
     factories: tuple[tuple[Callable[[type], bool], Callable[[Converter, type], Hook]], ...] = (
         (attrs.has, _object_hook),
         (is_list_type, _list_hook),
@@ -45,7 +57,6 @@ def converter() -> Converter:
     made.register_structure_hook(Enum, _read_word)
     for type_, read in _READERS.items():
         made.register_structure_hook(type_, _plain_hook(read))
-    add_writers(made)
     return made
 
 
@@ -91,10 +102,8 @@ def _union_hook(made: Converter, union: type) -> Hook:
 
 
 def _object_hook(made: Converter, cls: type) -> Hook:
-    # Any class has the type that cattrs wants; only attrs classes come here.
-    read = cast(
-        "Hook", make_dict_structure_fn(cls, made, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True)
-    )
+    # Any class has the type that cattrs wants; only attrs classes come here. The rest is as in the converter.
+    read = cast("Hook", make_dict_structure_fn(cls, made))
 
     def hook(value: object, _: object) -> object:
         if not is_object(value):

@@ -113,10 +113,9 @@ def _is_deep(data: Json) -> bool:
     for _ in range(_MAX_DEPTH):
         inner: list[Json] = []
         for value in level:
-            if isinstance(value, dict):
-                inner += value.values()
-            elif isinstance(value, list):
-                inner += value
+            # One question for all that holds nothing, which is most of a file.
+            if isinstance(value, (dict, list)):
+                inner += value.values() if isinstance(value, dict) else value
         level = inner
     return any(isinstance(value, (dict, list)) for value in level)
 

@@ -29,20 +29,38 @@ _BOUNDS = ("at_least", "at_most")
 
 def read_day(value: object) -> date:
     """A day: `"2026-03-02"`, of the years that a case can hold."""
-    if isinstance(value, str) and _DAY.fullmatch(value):
-        try:
-            day = date.fromisoformat(value)
-        except ValueError:
-            raise WrongValueError("{value} n’est pas un jour du calendrier", value=shown(value)) from None
-        if FIRST_DAY <= day <= LAST_DAY:
-            return day
-        raise WrongValueError(
-            "{value} ; attendu : un jour des années {first} à {last}",
-            value=shown(value),
-            first=str(FIRST_DAY.year),
-            last=str(LAST_DAY.year),
-        )
-    raise WrongValueError("{value} ; attendu : un jour écrit AAAA-MM-JJ", value=shown(value))
+    if isinstance(value, str):
+        return _day_of(value)
+    raise _not_a_day(value)
+
+
+# A case names few days, many times over; so for all that is cached below.
+@lru_cache(maxsize=1024)
+def _day_of(text: str) -> date:
+    if not _DAY.fullmatch(text):
+        raise _not_a_day(text)
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise WrongValueError("{value} n’est pas un jour du calendrier", value=shown(text)) from None
+    if FIRST_DAY <= day <= LAST_DAY:
+        return day
+    raise WrongValueError(
+        "{value} ; attendu : un jour des années {first} à {last}",
+        value=shown(text),
+        first=str(FIRST_DAY.year),
+        last=str(LAST_DAY.year),
+    )
+
+
+def _not_a_day(value: object) -> WrongValueError:
+    return WrongValueError("{value} ; attendu : un jour écrit AAAA-MM-JJ", value=shown(value))
+
+
+@lru_cache(maxsize=1024)
+def write_day(day: date | None) -> str | None:
+    """The form that `read_day` reads; null where something did not take place."""
+    return None if day is None else day.isoformat()
 
 
 def read_hours(value: object) -> timedelta:
@@ -54,14 +72,22 @@ def read_hours(value: object) -> timedelta:
 
 
 def _hours(value: object) -> timedelta:
-    if isinstance(value, str) and (match := _DURATION.fullmatch(value)):
-        hours, minutes, seconds = (int(part or 0) for part in match.groups())
-        return timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    if isinstance(value, str):
+        return _hours_of(value)
     limit = _LONGEST // timedelta(hours=1)
     if is_number(value) and 0 <= value <= limit:
         # To the second: a third of an hour has no finite decimal form.
         return timedelta(seconds=round(value * 3600))
     raise _not_hours(value)
+
+
+@lru_cache(maxsize=1024)
+def _hours_of(text: str) -> timedelta:
+    match = _DURATION.fullmatch(text)
+    if match is None:
+        raise _not_hours(text)
+    hours, minutes, seconds = (int(part or 0) for part in match.groups())
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
 
 def _not_hours(value: object) -> WrongValueError:
@@ -72,7 +98,6 @@ def _not_hours(value: object) -> WrongValueError:
     )
 
 
-# A case has few durations, many times over.
 @lru_cache(maxsize=1024)
 def write_hours(duration: timedelta) -> str:
     """The form that `read_hours` reads: `PT1H30M`."""

@@ -1,13 +1,14 @@
 """The facts of a case from plain data, by cattrs, and every problem that it finds, each with its path."""
 
 from attrs import AttrsInstance, fields
+from cattrs import Converter
 from cattrs.errors import (
     AttributeValidationNote,
     BaseValidationError,
     ForbiddenExtraKeysError,
 )
 
-from bilanlib.io.converter import converter
+from bilanlib.io.converter import converter, thorough_converter
 from bilanlib.io.envelope import KINDS
 from bilanlib.io.json_text import join
 from bilanlib.io.problems import PlacedError, Problem, WrongValueError, unknown_key
@@ -20,9 +21,16 @@ from bilanlib.models.views import Subject
 def structure(facts: dict[str, Json], subject: type[Subject]) -> Subject | list[Problem]:
     """A case of that class, or every problem of its facts."""
     try:
-        case: Subject = converter().structure(facts, subject)
-    except BaseValidationError as error:
-        return _problems(error, "")
+        return _read(converter(), facts, subject)
+    except Exception:  # noqa: BLE001 - whatever is wrong, the thorough one finds it again, and all else that is
+        try:
+            return _read(thorough_converter(), facts, subject)
+        except BaseValidationError as error:
+            return _problems(error, "")
+
+
+def _read(reader: Converter, facts: dict[str, Json], subject: type[Subject]) -> Subject:
+    case: Subject = reader.structure(facts, subject)
     return case
 
 

@@ -22,7 +22,7 @@ _word: Callable[[Enum], str] = attrgetter("_value_")
 """The same as `value`, which is a call of Python."""
 
 _WRITERS: dict[type, Callable[..., Json]] = {
-    date: date.isoformat,
+    date: scalars.write_day,
     timedelta: scalars.write_hours,
     Span: scalars.write_span,
     Period: str,
@@ -30,6 +30,9 @@ _WRITERS: dict[type, Callable[..., Json]] = {
     Enum: _word,
     Extra: Extra.to_json,
 }
+
+_WRITE_NULL: tuple[Callable[..., object], ...] = (identity, scalars.write_day)
+"""Writers that write null themselves."""
 
 
 def add_writers(made: Converter) -> None:
@@ -44,14 +47,14 @@ def add_writers(made: Converter) -> None:
 def _union_writer(made: Converter, union: type) -> Callable[[object], Json]:
     member, takes_null = told(union)
     write: Callable[[object], Json] = made.get_unstructure_hook(member)
-    if not takes_null or write is identity:
+    if not takes_null or write in _WRITE_NULL:
         return write
     return lambda value: None if value is None else write(value)
 
 
 def _list_writer(made: Converter, type_: type) -> Callable[[tuple[object, ...]], Json]:
     write: Callable[[object], Json] = made.get_unstructure_hook(get_args(type_)[0])
-    return lambda things: [write(one) for one in things]
+    return lambda things: list(map(write, things))
 
 
 def _table_writer(made: Converter, type_: type) -> Callable[[Table[Term, object]], Json]:

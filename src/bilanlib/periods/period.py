@@ -65,8 +65,10 @@ class Period:
 
     def __str__(self) -> str:
         """The ISO 8601 form: `P3Y`, `P10D`."""
-        parts = ((self.years, "Y"), (self.months, "M"), (self.days, "D"))
-        return "P" + ("".join(f"{number}{letter}" for number, letter in parts if number) or "0D")
+        years = f"{self.years}Y" if self.years else ""
+        months = f"{self.months}M" if self.months else ""
+        days = f"{self.days}D" if self.days else ""
+        return "P" + (years + months + days or "0D")
 
 
 def _length(year: int, month: int) -> int:
