@@ -9,6 +9,7 @@ from bilanlib.answers.finding import Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.missing import Holder
 from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.explanation import explain
 from bilanlib.engine.fact import Event, Fact, Question
@@ -26,6 +27,7 @@ from bilanlib.models.documents import Document
 from bilanlib.models.people import Provider
 from bilanlib.models.programme import Programme
 from bilanlib.models.terms import DocumentKind
+from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.questions.check import check, check_many
 from bilanlib.readings.acceptance import TenDays, Transmission
@@ -245,6 +247,75 @@ class TestThings:
 
         assert result.verdict is Verdict.NOT_APPLICABLE
         assert result.due_on == AT + timedelta(days=3)
+
+
+def held(_, __, destroyed):
+    return () if destroyed is not None else (BAD.at("documents"),)
+
+
+class TestSomeThings:
+    """A rule that is about some of the things only asks nothing more of the others."""
+
+    OTHER = (Template("other", Verdict.NOT_APPLICABLE, "another document").at("documents"),)
+    KINDS = Parameter(
+        "x.1.kinds",
+        "kinds",
+        (
+            Value(frozenset({DocumentKind.NOTES}), ARTICLE.since("2019-01-01")),
+            Value(frozenset({DocumentKind.TEST}), ARTICLE.since("2022-01-01")),
+        ),
+        Direction.EXACT,
+    )
+
+    def judged(self, *documents, sent=AT, waits=True, kinds=KINDS):
+        uses = (kinds,) if isinstance(kinds, Parameter) else ()
+        about = About(KIND, kinds, self.OTHER)
+        scheme = made(held, facts=needs(KIND, DESTROYED_ON), each=about, waits=waits, uses=uses)
+        result = only(scheme, case(sent, documents=documents))
+        return result.verdict, tuple(finding.code for finding in result.findings)
+
+    @pytest.mark.parametrize("waits", [True, False])
+    def test_of_another_thing_only_what_it_is_must_be_told(self, waits):
+        other, untold = Document(kind=DocumentKind.NOTES), Document()
+        one, gone = Document(kind=DocumentKind.TEST), Document(kind=DocumentKind.TEST, destroyed_on=AT)
+
+        assert self.judged(other, waits=waits) == (Verdict.NOT_APPLICABLE, ("other",))
+        assert self.judged(other, gone, waits=waits) == (Verdict.PASS, ("other",))
+        assert self.judged(other, one, waits=waits) == (Verdict.OPEN, ("other", "not-told"))
+        assert self.judged(other, untold, waits=waits) == (Verdict.OPEN, ("other", "not-told"))
+
+    @pytest.mark.parametrize("waits", [True, False])
+    def test_a_thing_that_it_is_about_is_judged_and_another_is_not(self, waits):
+        kept, notes = (Document(kind=kind, destroyed_on=None) for kind in (DocumentKind.TEST, DocumentKind.NOTES))
+
+        assert self.judged(kept, waits=waits) == (Verdict.FAIL, ("bad",))
+        assert self.judged(notes, waits=waits) == (Verdict.NOT_APPLICABLE, ("other",))
+        assert self.judged(notes, kept, waits=waits) == (Verdict.FAIL, ("other", "bad"))
+
+    @pytest.mark.parametrize(
+        ("sent", "codes"), [(date(2020, 12, 31), ("bad",)), (date(2022, 1, 1), ("other",)), (UNKNOWN, ("bad", "other"))]
+    )
+    def test_what_it_is_about_changes_with_the_governing_day(self, sent, codes):
+        notes = Document(kind=DocumentKind.NOTES, destroyed_on=None)
+
+        assert self.judged(notes, sent=sent, waits=False)[1][: len(codes)] == codes
+
+    def test_what_it_is_about_may_be_set_for_good(self):
+        kinds = frozenset({DocumentKind.NOTES})
+
+        assert self.judged(Document(kind=DocumentKind.NOTES, destroyed_on=None), kinds=kinds)[0] is Verdict.FAIL
+        assert self.judged(Document(kind=DocumentKind.TEST), kinds=kinds)[0] is Verdict.NOT_APPLICABLE
+
+    def test_all_that_is_missing_of_a_thing_it_is_about_is_named(self):
+        scheme = made(
+            held, facts=needs(KIND, DESTROYED_ON), each=About(KIND, self.KINDS, self.OTHER), uses=(self.KINDS,)
+        )
+        result = only(scheme, case(AT, documents=(Document(), Document(kind=DocumentKind.TEST))))
+
+        assert [finding.missing for finding in result.findings] == [
+            ("documents[0].kind", "documents[0].destroyed_on"),
+            ("documents[1].destroyed_on",),
+        ]
 
 
 class TestConditions:

@@ -10,6 +10,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from bilanlib.parameters.parameter import Parameter
 from bilanlib.rules.facts.convention import TERRITORY
 from bilanlib.rules.facts.sessions import PHASES_OFFERED
 from bilanlib.rules.facts.untold import untold_phases
@@ -100,13 +101,25 @@ def is_ctx(node):
     return isinstance(node, ast.Name) and node.id == "ctx"
 
 
+def values_of(about):
+    """The value that says which things a rule is about, where one does."""
+    return {about.values} if about is not None and isinstance(about.values, Parameter) else set()
+
+
 @pytest.mark.parametrize("rule", [RULES[name] for name in sorted(NEAR)], ids=sorted(NEAR))
 def test_a_rule_declares_all_that_its_body_asks_for_and_no_more(rule):
     asked = {method: {told for one, told in asked_by(rule) if one == method} for method in METHODS}
 
     assert asked["ask"] == set(rule.may_ask) - ASKED_BY_THE_ENGINE
     assert asked["reading"] == set(rule.readings)
-    assert asked["value"] == set(rule.uses)
+    assert asked["value"] | values_of(rule.about) == set(rule.uses)
+
+
+def test_what_says_which_things_a_rule_is_about_is_among_its_needs():
+    some = [rule for rule in RULES.values() if rule.about is not None]
+
+    assert some
+    assert all(rule.about.fact in rule.needs and rule.about.fact.items is rule.each for rule in some)
 
 
 def test_no_rule_asks_for_anything_else():

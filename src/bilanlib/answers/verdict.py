@@ -27,12 +27,17 @@ _GRAVEST_FIRST = (Verdict.FAIL, Verdict.OPEN, Verdict.REVIEW, Verdict.PASS, Verd
 def join_items(verdicts: Iterable[Verdict]) -> Verdict:
     """Join the verdicts on several things (documents, sessions): the gravest counts; of nothing, not applicable."""
     said = set(verdicts)
-    return next((verdict for verdict in _GRAVEST_FIRST if verdict in said), Verdict.NOT_APPLICABLE)
+    for verdict in _GRAVEST_FIRST:
+        if verdict in said:
+            return verdict
+    return Verdict.NOT_APPLICABLE
 
 
 def join_readings(verdicts: Iterable[Verdict]) -> Verdict:
     """Join the verdicts under several readings of the law: two different definite ones are a review, else open wins."""
     said = set(verdicts)
+    if len(said) == 1:
+        return said.pop()
     if Verdict.PASS in said:
         # A pass and a "does not concern it" lead to the same place: nothing is to be done.
         said.discard(Verdict.NOT_APPLICABLE)

@@ -117,28 +117,27 @@ def _judge_each(each: Items[object], step: Step, values: list[object], ctx: Ctx)
     # Where every answer about the governing day is a fact of the case, it is the same for all things.
     is_shared = len(step.days) == len(step.rule.governed_by.days)
     days = governing_days(step, values, ctx) if is_shared else None
+    args = [None if slot is None else values[slot] for slot in step.slots]
     outcomes: list[Outcome] = []
     for place, thing in enumerate(things):
         ctx.look_at(each, place, thing)
-        outcomes.append(_judge_thing(step, thing, values, ctx, days))
+        outcomes.append(_judge_thing(step, thing, [*args], values, ctx, days))
     if not all(outcome.is_covered for outcome in outcomes):
         return NOT_COVERED
-    leaves = tuple(leaf for outcome in outcomes for leaf in outcome.leaves or ())
+    leaves = tuple([leaf for outcome in outcomes for leaf in outcome.leaves or ()])
     return Outcome(join_items([outcome.verdict for outcome in outcomes]), leaves)
 
 
-def _judge_thing(step: Step, thing: object, values: list[object], ctx: Ctx, days: Days | None) -> Outcome:
-    args: list[object] = []
-    missing: list[str] = []
-    for need, slot in zip(step.rule.needs, step.slots, strict=True):
-        if isinstance(need, Fact) and need.items is not None:
-            args.append(need.read(thing))
-            if args[-1] is UNKNOWN:
-                missing += need.gaps(thing, f"{ctx.where}.")
-        else:
-            args.append(None if slot is None else values[slot])
-    if missing:
-        return _open(ctx.where, tuple(missing))
+def _judge_thing(
+    step: Step, thing: object, args: list[object], values: list[object], ctx: Ctx, days: Days | None
+) -> Outcome:
+    about = step.rule.about
+    is_told = True
+    for place, get in step.of_thing:
+        args[place] = told = get(thing)
+        is_told = is_told and told is not UNKNOWN
+    if not is_told and (about is None or about.fact.read(thing) is UNKNOWN):
+        return _open(ctx.where, _untold(step, ctx))
     return _judge_days(step, args, values, ctx, governing_days(step, values, ctx) if days is None else days)
 
 
@@ -149,7 +148,9 @@ def _judge_days(step: Step, args: list[object], values: list[object], ctx: Ctx, 
         if branch is None:
             return NOT_COVERED
         branches.append(branch)
-    leaves = tuple(leaf for branch in branches for leaf in branch.leaves)
+    if len(branches) == 1:
+        return Outcome(branches[0].verdict, tuple(branches[0].leaves))
+    leaves = tuple([leaf for branch in branches for leaf in branch.leaves])
     return Outcome(join_readings([branch.verdict for branch in branches]), leaves)
 
 
@@ -241,12 +242,12 @@ def _judge_edition(
     for forced in pending:
         ctx.chosen = dict(forced)
         findings = _run(step, args, ctx)
-        verdict = join_items([finding.verdict for finding in findings]) if findings else Verdict.PASS
+        verdict = verdict_of(findings)
         if not ctx.chosen:
             # Nothing was asked, so that this run is the only one.
             return Branch(verdict, [Leaf(ctx.where, choices, edition, day, verdict, findings)])
         asked = tuple(ctx.chosen.items())
-        path = tuple((question, (answer,)) for question, answer in asked)
+        path = tuple([(question, (answer,)) for question, answer in asked])
         leaves.append(Leaf(ctx.where, choices + path, edition, day, verdict, findings))
         for place in range(len(forced), len(asked)):
             question = asked[place][0]
@@ -254,7 +255,27 @@ def _judge_edition(
     return Branch(join_readings([leaf.verdict for leaf in leaves]), leaves)
 
 
+def verdict_of(findings: Findings) -> Verdict:
+    """What the findings of one run come to; no finding is a pass."""
+    if len(findings) == 1:
+        return findings[0].template.verdict
+    return join_items([finding.template.verdict for finding in findings]) if findings else Verdict.PASS
+
+
+def _untold(step: Step, ctx: Ctx) -> tuple[str, ...]:
+    """Paths of what the rule needs and nobody told of the thing under judgement."""
+    facts = [need for need in step.rule.needs if isinstance(need, Fact) and need.items is not None]
+    untold = [need for need in facts if need.read(ctx.thing) is UNKNOWN]
+    return tuple([path for need in untold for path in need.gaps(ctx.thing, f"{ctx.where}.")])
+
+
 def _run(step: Step, args: list[object], ctx: Ctx) -> Findings:
+    about = step.rule.about
+    if about is not None:
+        if about.fact.read(ctx.thing) not in about.among(ctx.value):
+            return about.otherwise
+        if untold := _untold(step, ctx):
+            return (not_told(ctx.where, *untold),)
     try:
         return step.body(ctx, *args)
     except NotToldError as error:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from bilanlib.answers.finding import Findings
 from bilanlib.answers.force import Force
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.fact import Event, Fact, Items, Need, Question
 from bilanlib.law.citation import Draft, Reference
@@ -70,6 +71,7 @@ class Rule:
         needs: What its body is told.
         may_ask: Facts its body asks for only where they matter, with `ctx.ask`.
         each: The things it judges one by one; None where it judges the case.
+        about: Which of them it is about; None for all.
         waits: Whether nothing is due before the day of its event.
         readings: Disputes its body may ask about.
         uses: Values its body may ask for.
@@ -87,6 +89,7 @@ class Rule:
     needs: tuple[Need[object], ...]
     may_ask: tuple[Fact[object], ...]
     each: Items[object] | None
+    about: About[object] | None
     waits: bool
     readings: tuple[type[Reading], ...]
     uses: tuple[Parameter[object], ...]
@@ -155,13 +158,16 @@ def rule(
     remedy: str,
     when: Fact[bool] | None = None,
     may_ask: tuple[Fact[object], ...] = (),
-    each: Items[object] | None = None,
+    each: Items[object] | About[object] | None = None,
     waits: bool = False,
     readings: tuple[type[Reading], ...] = (),
     uses: tuple[Parameter[object], ...] = (),
     preview: Draft | None = None,
 ) -> Callable[[Callable[[Ctx, *Ts], Findings]], Rule]:
-    """Make a rule of a function that judges known facts. See `Rule` for the arguments."""
+    """Make a rule of a function that judges known facts. See `Rule` for the arguments.
+
+    `each` is told alone where the rule is about all of the things, and in an `About` where it is about some.
+    """
 
     def make(body: Callable[[Ctx, *Ts], Findings]) -> Rule:
         return Rule(
@@ -173,7 +179,8 @@ def rule(
             when=when,
             needs=needs.facts,
             may_ask=may_ask,
-            each=each,
+            each=each.fact.items if isinstance(each, About) else each,
+            about=each if isinstance(each, About) else None,
             waits=waits,
             readings=readings,
             uses=uses,

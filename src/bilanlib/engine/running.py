@@ -145,9 +145,15 @@ def _settle_day(step: Step, day: date, things: tuple[object, ...], values: list[
     """Whether anything passes on that day, where all that is left is not concerned; None where it is not settled."""
     ctx.each = step.rule.each
     ctx.chosen.clear()
+    about = step.rule.about
+    kind, kinds = (None, None) if about is None else (about.fact.get, about.among(ctx.value))
     passed = False
     args = [day if slot is None else values[slot] for slot in step.slots]
     for ctx.place, ctx.thing in enumerate(things):
+        if kind is not None and kinds is not None:
+            told = kind(ctx.thing)
+            if told is not UNKNOWN and told not in kinds:
+                continue
         for place, get in step.of_thing:
             args[place] = told = get(ctx.thing)
             if told is UNKNOWN:

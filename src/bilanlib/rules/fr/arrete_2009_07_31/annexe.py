@@ -6,6 +6,7 @@ from bilanlib.answers.finding import Finding, Findings, Template, not_told
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.calculators.disclosure import asks_the_person, ground
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.arrete_2009_07_31 import ANNEX
@@ -17,7 +18,7 @@ from bilanlib.parameters.fr.arrete_2009_07_31.art_11 import RECIPIENTS
 from bilanlib.parameters.policies import DisclosurePolicy, policy_in
 from bilanlib.rules.facts.consents import CONSENTS_TO_DISCLOSURE
 from bilanlib.rules.facts.convention import MENTIONS
-from bilanlib.rules.facts.documents import DISCLOSURE, DISCLOSURES, SHOWN_BY_BENEFICIARY, SHOWN_KIND, SHOWN_TO
+from bilanlib.rules.facts.documents import DISCLOSURE, SHOWN_BY_BENEFICIARY, SHOWN_KIND, SHOWN_TO
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION
 
 ABSENT = Template(
@@ -91,7 +92,7 @@ OF_ARTICLE_11 = (
     sources=(ANNEX.since("2009-08-14"),),
     force=Force.LAW,
     governed_by=DISCLOSURE,
-    each=DISCLOSURES,
+    each=About(SHOWN_KIND, DESTROYED_DOCUMENTS, NOT_CONTENT),
     needs=needs(DISCLOSURE, SHOWN_KIND, SHOWN_TO),
     may_ask=(CONSENTS_TO_DISCLOSURE, SHOWN_BY_BENEFICIARY),
     uses=(DESTROYED_DOCUMENTS, RECIPIENTS),
@@ -108,8 +109,6 @@ def disclosure(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) -> Find
     Source:
         Arrêté du 31 juillet 2009, annex, art. 3.
     """
-    if kind not in ctx.value(DESTROYED_DOCUMENTS):
-        return NOT_CONTENT
     policy = policy_in(ctx.value(RECIPIENTS), kind, to)
     if policy is DisclosurePolicy.OPT_OUT:
         return OF_ARTICLE_11

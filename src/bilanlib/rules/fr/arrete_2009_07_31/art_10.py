@@ -6,12 +6,13 @@ from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.calculators.fr.disposal import Keeping, KeepingGround, keeping
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.arrete_2009_07_31 import ART_10
 from bilanlib.models.terms import DocumentKind
 from bilanlib.parameters.fr.arrete_2009_07_31.art_10 import DESTROYED_DOCUMENTS, LONGEST_KEEPING
-from bilanlib.rules.facts.documents import DESTROYED_ON, DOCUMENTS, END_OF_ACTION, KIND, RETENTION_AGREEMENT
+from bilanlib.rules.facts.documents import DESTROYED_ON, END_OF_ACTION, KIND, RETENTION_AGREEMENT
 
 NOT_CONCERNED = (
     Template("not-concerned", Verdict.NOT_APPLICABLE, "ce document n’est pas de ceux dont parle la règle").at(
@@ -50,7 +51,7 @@ DESTROYED_LATE = Template(
     sources=(ART_10.since("2009-08-14"),),
     force=Force.LAW,
     governed_by=END_OF_ACTION,
-    each=DOCUMENTS,
+    each=About(KIND, DESTROYED_DOCUMENTS, NOT_CONCERNED),
     waits=True,
     needs=needs(END_OF_ACTION, KIND, DESTROYED_ON),
     may_ask=(RETENTION_AGREEMENT,),
@@ -68,8 +69,6 @@ def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> 
     Source:
         Arrêté du 31 juillet 2009, art. 10.
     """
-    if kind not in ctx.value(DESTROYED_DOCUMENTS):
-        return NOT_CONCERNED
     if destroyed is not None and destroyed <= min(end, ctx.at):
         return ()
     limit = ctx.value(LONGEST_KEEPING)

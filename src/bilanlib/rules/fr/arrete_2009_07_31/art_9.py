@@ -5,12 +5,13 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.arrete_2009_07_31 import ART_9
 from bilanlib.models.terms import DocumentKind, SynthesisPart
 from bilanlib.parameters.fr.arrete_2009_07_31.art_9 import SYNTHESIS_AUTHORS, SYNTHESIS_PARTS
-from bilanlib.rules.facts.documents import CONTENTS, DOCUMENTS, KIND
+from bilanlib.rules.facts.documents import CONTENTS, KIND
 from bilanlib.rules.facts.papers import AUTHOR
 from bilanlib.rules.facts.syntheses import DOCUMENT_DELIVERED, DOCUMENT_MADE, SUBMITTED_ON
 
@@ -19,6 +20,7 @@ NOT_A_SYNTHESIS = (
         "documents"
     ),
 )
+SYNTHESES = About(KIND, frozenset({DocumentKind.SYNTHESIS}), NOT_A_SYNTHESIS)
 BEYOND_THE_LIST = Template(
     "beyond-the-list",
     Verdict.FAIL,
@@ -33,13 +35,13 @@ BEYOND_THE_LIST = Template(
     sources=(ART_9.since("2009-08-14"),),
     force=Force.LAW,
     governed_by=DOCUMENT_MADE,
-    each=DOCUMENTS,
+    each=SYNTHESES,
     needs=needs(DOCUMENT_MADE, KIND),
     may_ask=(CONTENTS,),
     uses=(SYNTHESIS_PARTS,),
     remedy="Retirez de la synthèse ce que l’arrêté n’énumère pas.",
 )
-def contents(ctx: Ctx, _: date, kind: DocumentKind) -> Findings:
+def contents(ctx: Ctx, _: date, _kind: DocumentKind) -> Findings:
     """The synthesis holds nothing beyond the closed list: what is too much is the breach.
 
     Reading:
@@ -49,8 +51,6 @@ def contents(ctx: Ctx, _: date, kind: DocumentKind) -> Findings:
     Source:
         Arrêté du 31 juillet 2009, art. 9.
     """
-    if kind is not DocumentKind.SYNTHESIS:
-        return NOT_A_SYNTHESIS
     beyond = set(ctx.ask(CONTENTS)) - ctx.value(SYNTHESIS_PARTS)
     if not beyond:
         return ()
@@ -71,20 +71,18 @@ OTHER_AUTHOR = Template(
     sources=(ART_9.since("2009-08-14"),),
     force=Force.LAW,
     governed_by=DOCUMENT_MADE,
-    each=DOCUMENTS,
+    each=SYNTHESES,
     needs=needs(DOCUMENT_MADE, KIND),
     may_ask=(AUTHOR,),
     uses=(SYNTHESIS_AUTHORS,),
     remedy="Faites établir la synthèse par le prestataire seul.",
 )
-def author(ctx: Ctx, _: date, kind: DocumentKind) -> Findings:
+def author(ctx: Ctx, _: date, _kind: DocumentKind) -> Findings:
     """The provider alone writes the synthesis; the agent comments on it and is no author of it.
 
     Source:
         Arrêté du 31 juillet 2009, art. 9.
     """
-    if kind is not DocumentKind.SYNTHESIS:
-        return NOT_A_SYNTHESIS
     told = ctx.ask(AUTHOR)
     return () if told in ctx.value(SYNTHESIS_AUTHORS) else (OTHER_AUTHOR.at(ctx.where, author=told),)
 
@@ -112,12 +110,12 @@ TO_SUBMIT = Template(
     sources=(ART_9.since("2009-08-14"),),
     force=Force.LAW,
     governed_by=DOCUMENT_DELIVERED,
-    each=DOCUMENTS,
+    each=SYNTHESES,
     needs=needs(DOCUMENT_DELIVERED, KIND),
     may_ask=(SUBMITTED_ON,),
     remedy="Soumettez le projet de synthèse à l’agent avant de l’arrêter.",
 )
-def submitted(ctx: Ctx, delivered: date, kind: DocumentKind) -> Findings:
+def submitted(ctx: Ctx, delivered: date, _kind: DocumentKind) -> Findings:
     """The agent could comment on the draft of the synthesis by the day on which it was delivered as final.
 
     Reading:
@@ -127,8 +125,6 @@ def submitted(ctx: Ctx, delivered: date, kind: DocumentKind) -> Findings:
     Source:
         Arrêté du 31 juillet 2009, art. 9.
     """
-    if kind is not DocumentKind.SYNTHESIS:
-        return NOT_A_SYNTHESIS
     day = ctx.ask(SUBMITTED_ON)
     if day is not None and day <= delivered:
         return ()

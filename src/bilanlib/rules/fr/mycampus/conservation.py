@@ -5,12 +5,13 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.mycampus import CONSERVATION
 from bilanlib.models.terms import DocumentKind, Form
 from bilanlib.parameters.fr.mycampus import DESTROYED, RETENTION
-from bilanlib.rules.facts.documents import DESTROYED_ON, DOCUMENTS, KIND, RETENTION_AGREEMENT
+from bilanlib.rules.facts.documents import DESTROYED_ON, KIND, RETENTION_AGREEMENT
 from bilanlib.rules.facts.sessions import BEGIN_OF_ACTION, BEGINS_ON, ENDS_ON, NOTHING_PLANNED
 
 NOT_CONCERNED = (
@@ -33,7 +34,7 @@ KEPT = Template(
     sources=(CONSERVATION.since("1900-01-01"),),
     force=Force.CONTRACT,
     governed_by=BEGIN_OF_ACTION,
-    each=DOCUMENTS,
+    each=About(KIND, DESTROYED, NOT_CONCERNED),
     needs=needs(BEGINS_ON, KIND, DESTROYED_ON),
     may_ask=(ENDS_ON, RETENTION_AGREEMENT),
     uses=(DESTROYED, RETENTION),
@@ -51,8 +52,6 @@ def destroy(ctx: Ctx, begins: date | None, kind: DocumentKind, destroyed: date |
     """
     if begins is None:
         return NOTHING_PLANNED
-    if kind not in ctx.value(DESTROYED):
-        return NOT_CONCERNED
     end = ctx.ask(ENDS_ON)
     if destroyed is not None and destroyed <= min(end, ctx.at):
         return ()

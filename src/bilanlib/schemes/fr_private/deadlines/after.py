@@ -14,7 +14,6 @@ from bilanlib.models.follow_up import FollowUpOffer
 from bilanlib.models.terms import DocumentKind
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.fr.code_du_travail.r6313_4 import FOLLOW_UP_PRACTICE
-from bilanlib.parameters.fr.code_du_travail.r6313_7 import COVERED_DOCUMENTS
 from bilanlib.readings.end_of_action import EndOfAction, KeptSynthesis, RetentionChange
 from bilanlib.rules.facts.contents import FOLLOW_UP
 from bilanlib.rules.facts.documents import (
@@ -41,10 +40,8 @@ from bilanlib.schemes.fr_private.deadlines.end import end_of_action
     may_ask=(DESTROYED_ON, RETENTION_AGREEMENT, SENT_TO_CEP),
     readings=(KeptSynthesis, RetentionChange),
 )
-def destroy_document(ctx: Ctx, ask: Asking, end: date, kind: DocumentKind) -> ByLastDay | None:
+def destroy_document(ctx: Ctx, ask: Asking, end: date, kind: DocumentKind) -> ByLastDay:
     """Each document goes by the end of the action, or by the end of what excepts it (A4, A5, A6)."""
-    if kind not in ctx.value(COVERED_DOCUMENTS):
-        return None
     destroyed, kept = ask(DESTROYED_ON), ask.attempt(partial(keeping_of, ctx, end, kind))
     if kept is UNKNOWN:
         # Told less, the document is kept no longer: without an exception that is known it goes with the end.

@@ -7,6 +7,7 @@ from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.calculators.disclosure import asks_the_person, ground, ground_for, in_writing
 from bilanlib.calculators.grounds import Ground
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6313_4
@@ -105,7 +106,7 @@ NOT_CONTENT = (
     sources=(L6313_4.since("2019-01-01").al(3), L6313_4.since("2019-01-01").al(4)),
     force=Force.LAW,
     governed_by=DISCLOSURE,
-    each=DISCLOSURES,
+    each=About(SHOWN_KIND, COVERED_DOCUMENTS, NOT_CONTENT),
     needs=needs(DISCLOSURE, SHOWN_KIND, SHOWN_TO),
     may_ask=(CONSENTS_TO_DISCLOSURE, FORMS_OF_CONSENTS, SHOWN_BY_BENEFICIARY),
     readings=(AgreementForm,),
@@ -124,8 +125,6 @@ def disclosure(ctx: Ctx, shown: date, kind: DocumentKind, to: Recipient) -> Find
     Source:
         Code du travail, art. L. 6313-4, al. 3 and 4; Code pénal, art. 226-13.
     """
-    if kind not in ctx.value(COVERED_DOCUMENTS):
-        return NOT_CONTENT
     policy = policy_in(ctx.value(RECIPIENTS), kind, to)
     found = ground_for(policy, kind, to, shown, lambda: ctx.ask(CONSENTS_TO_DISCLOSURE), lambda: _in_form(ctx))
     if found.allows or ctx.ask(SHOWN_BY_BENEFICIARY):

@@ -5,13 +5,14 @@ from datetime import date
 from bilanlib.answers.finding import Findings, Template
 from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import L6313_4
 from bilanlib.models.terms import DocumentKind, SynthesisPart
 from bilanlib.parameters.fr.code_du_travail.l6313_4 import SYNTHESIS_PARTS
 from bilanlib.readings.phases import SynthesisContents
-from bilanlib.rules.facts.documents import CONTENTS, DOCUMENTS, END_OF_ACTION, KIND
+from bilanlib.rules.facts.documents import CONTENTS, END_OF_ACTION, KIND
 
 NOT_A_SYNTHESIS = (
     Template("not-a-synthesis", Verdict.NOT_APPLICABLE, "ce document n’est pas le document de synthèse").at(
@@ -32,7 +33,7 @@ INCOMPLETE = Template(
     sources=(L6313_4.since("2019-01-01").al(3),),
     force=Force.PRACTICE,
     governed_by=END_OF_ACTION,
-    each=DOCUMENTS,
+    each=About(KIND, frozenset({DocumentKind.SYNTHESIS}), NOT_A_SYNTHESIS),
     waits=True,
     needs=needs(END_OF_ACTION, KIND),
     may_ask=(CONTENTS,),
@@ -40,7 +41,7 @@ INCOMPLETE = Template(
     uses=(SYNTHESIS_PARTS,),
     remedy="Dites dans la synthèse les circonstances du bilan, les compétences et le projet.",
 )
-def synthesis_contents(ctx: Ctx, _: date, kind: DocumentKind) -> Findings:
+def synthesis_contents(ctx: Ctx, _: date, _kind: DocumentKind) -> Findings:
     """The synthesis speaks of the circumstances, of the competences, and of the project and its steps.
 
     Reading:
@@ -49,8 +50,6 @@ def synthesis_contents(ctx: Ctx, _: date, kind: DocumentKind) -> Findings:
     Source:
         Code du travail, art. L. 6313-4, al. 3, which prescribes no contents; former art. R. 6322-38.
     """
-    if kind is not DocumentKind.SYNTHESIS:
-        return NOT_A_SYNTHESIS
     lacking = ctx.value(SYNTHESIS_PARTS).difference(ctx.ask(CONTENTS))
     if not lacking:
         return ()

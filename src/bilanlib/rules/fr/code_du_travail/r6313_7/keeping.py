@@ -8,6 +8,7 @@ from bilanlib.answers.force import Force
 from bilanlib.answers.verdict import Verdict
 from bilanlib.calculators.fr.disposal import Keeping, KeepingGround, keeping
 from bilanlib.calculators.fr.retention import retention_period
+from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.rule import needs, rule
 from bilanlib.law.fr.code_du_travail import R6313_7
@@ -17,7 +18,6 @@ from bilanlib.periods.period import Period
 from bilanlib.readings.end_of_action import KeptSynthesis, RetentionChange
 from bilanlib.rules.facts.documents import (
     DESTROYED_ON,
-    DOCUMENTS,
     END_OF_ACTION,
     KIND,
     RETENTION_AGREEMENT,
@@ -83,7 +83,7 @@ TERM_TOO_LONG = Template(
     ),
     force=Force.LAW,
     governed_by=END_OF_ACTION,
-    each=DOCUMENTS,
+    each=About(KIND, COVERED_DOCUMENTS, NOT_CONCERNED),
     waits=True,
     needs=needs(END_OF_ACTION, KIND, DESTROYED_ON),
     may_ask=(RETENTION_AGREEMENT, SENT_TO_CEP),
@@ -103,8 +103,6 @@ def destroy(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | None) -> 
     Source:
         Code du travail, art. R. 6313-7; décret n° 2023-1350, art. 4.
     """
-    if kind not in ctx.value(COVERED_DOCUMENTS):
-        return NOT_CONCERNED
     is_gone = destroyed is not None and destroyed <= ctx.at
     if destroyed is not None and is_gone and destroyed <= end:
         return ()
@@ -177,7 +175,7 @@ SHORTER_THAN_ADVISED = Template(
     sources=(R6313_7.since("2019-01-01").al(2), R6313_7.since("2023-12-31").al(2)),
     force=Force.PRACTICE,
     governed_by=END_OF_ACTION,
-    each=DOCUMENTS,
+    each=About(KIND, SYNTHESES, NOT_CONCERNED),
     waits=True,
     needs=needs(END_OF_ACTION, KIND, DESTROYED_ON),
     may_ask=(RETENTION_AGREEMENT,),
@@ -195,8 +193,6 @@ def keep_synthesis(ctx: Ctx, end: date, kind: DocumentKind, destroyed: date | No
     Source:
         service-public.fr, F3087; Code du travail, art. R. 6313-7, al. 2.
     """
-    if kind not in ctx.value(SYNTHESES):
-        return NOT_CONCERNED
     advised = ctx.value(RETENTION).after(end)
     agreed = ctx.ask(RETENTION_AGREEMENT) if destroyed is None else None
     kept = destroyed if agreed is None or agreed.term is None else agreed.term.after(end)
