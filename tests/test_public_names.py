@@ -68,7 +68,13 @@ class TestTable:
     def test_dir_lists_them(self):
         assert dir(bilanlib) == NAMES
 
-    @pytest.mark.parametrize("name", ["", "bilan", "Bilans", "__all__", "__path__x"])
+    def test_a_star_imports_all_of_them_as_the_stub_says(self):
+        star = "before = set(dir()); from bilanlib import *; print(*sorted(set(dir()) - before - {'before'}))"
+        done = subprocess.run([sys.executable, "-c", star], capture_output=True, check=True, text=True)
+
+        assert done.stdout.split() == NAMES
+
+    @pytest.mark.parametrize("name", ["", "bilan", "Bilans", "__path__x"])
     def test_an_unknown_name_is_an_attribute_error(self, name):
         with pytest.raises(AttributeError, match=repr(name)):
             getattr(bilanlib, name)

@@ -292,6 +292,8 @@ _HOMES = {
 
 def __getattr__(name: str) -> object:
     """Load a public name on first use."""
+    if name == "__all__":
+        return __dir__()  # For `from bilanlib import *`, which loads them all, as the stub says.
     if name not in _HOMES:
         raise AttributeError(f"module 'bilanlib' has no attribute {name!r}")
     value: object = vars(import_module(f"bilanlib.{_HOMES[name]}"))[name]
