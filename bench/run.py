@@ -7,7 +7,7 @@ import os
 import platform
 from importlib import import_module
 
-from goals import TOLERANCE, line_of
+from goals import GOALS, TOLERANCE, line_of
 from inputs import RULES, TEXT
 from timing import ROUNDS
 
@@ -18,9 +18,15 @@ def main():
     print(f"Python {platform.python_version()}, {ROUNDS} rounds, reference case of {len(TEXT)} characters")
     print(f"rules in force: {RULES}; noise forgiven at a gate: {TOLERANCE - 1:.0%}\n")
     print(f"{'row':5}{'':68}{'ratio':>10}{'gate':>10}{'target':>10}  verdict")
-    for family in os.environ.get("BENCH_ROWS", ",".join(FAMILIES)).split(","):
+    families = os.environ.get("BENCH_ROWS", ",".join(FAMILIES)).split(",")
+    printed = set()
+    for family in families:
         for number, title, ratio in import_module(family).rows():
             print(line_of(number, title, ratio), flush=True)
+            printed.add(number)
+    lacking = sorted(set(GOALS) - printed) if set(families) >= set(FAMILIES) else []
+    if lacking:
+        raise SystemExit(f"no row for: {', '.join(lacking)}")
 
 
 if __name__ == "__main__":
