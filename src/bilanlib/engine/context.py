@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar, cast
 
 from bilanlib.engine.fact import Fact, Items, Tried
 from bilanlib.errors import BilanlibError
-from bilanlib.models.unknown import UNKNOWN
+from bilanlib.models.unknown import UNKNOWN, Maybe
 from bilanlib.models.views import Subject
 from bilanlib.parameters.parameter import Parameter
 from bilanlib.periods.calendars import Calendar
@@ -49,9 +49,10 @@ class Ctx:
         value: `value(parameter)` gives the value on the rule's governing day.
         chosen: Answers given so far in this run, by question.
         tried: Answers to try for a question, the recommended one first.
+        things: The things of the case that were read so far.
     """
 
-    __slots__ = ("at", "calendar", "case", "chosen", "each", "place", "thing", "tried", "value")
+    __slots__ = ("at", "calendar", "case", "chosen", "each", "place", "thing", "things", "tried", "value")
 
     value: Lookup
 
@@ -65,6 +66,13 @@ class Ctx:
         self.place = 0
         self.chosen: dict[type[Reading], Reading] = {}
         self.tried = tried
+        self.things: dict[Items[object], Maybe[tuple[object, ...]]] = {}
+
+    def things_of(self, each: Items[object]) -> Maybe[tuple[object, ...]]:
+        """The things that a rule judges one by one, read once."""
+        if each not in self.things:
+            self.things[each] = each.read(self.case)
+        return self.things[each]
 
     def look_at(self, each: Items[object] | None, place: int, thing: object) -> None:
         """Turn to a thing, by its place among the others; without things, to the case itself."""

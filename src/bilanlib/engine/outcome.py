@@ -1,8 +1,7 @@
 """What judging gives, before anybody asks for words."""
 
 from datetime import date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from bilanlib.answers.finding import Findings
 from bilanlib.answers.verdict import Verdict
@@ -23,8 +22,7 @@ def all_recommended(choices: Choices) -> bool:
     return all(any(one.answer.is_recommended for one in told) for _, told in choices)
 
 
-@frozen(eq=False)
-class Leaf:
+class Leaf(NamedTuple):
     """One run of a rule's body, or the reason why it was not run.
 
     Attributes:
@@ -44,8 +42,7 @@ class Leaf:
     findings: Findings
 
 
-@frozen(eq=False)
-class Outcome:
+class Outcome(NamedTuple):
     """What a rule says of a case.
 
     Attributes:

@@ -4,11 +4,11 @@ from datetime import date
 from typing import TypeVar
 
 from bilanlib.answers.finding import Findings
-from bilanlib.answers.verdict import Verdict, join_items
+from bilanlib.answers.verdict import Verdict
 from bilanlib.engine.context import Ctx, NotToldError
 from bilanlib.engine.edition import Edition
-from bilanlib.engine.fact import Event, Items
-from bilanlib.engine.judging import LATER, AwaitedDays, awaited_days, judge
+from bilanlib.engine.fact import Event
+from bilanlib.engine.judging import LATER, AwaitedDays, awaited_days, day_of, judge, judge_others, verdict_of
 from bilanlib.engine.outcome import NOT_DUE, PASSED, Leaf, Outcome
 from bilanlib.engine.program import Step, edition_on, program_of
 from bilanlib.engine.report import Judgement
@@ -51,7 +51,6 @@ def run(
     outcomes: list[Outcome] = []
     awaited = awaited_days(program, values, ctx)
     in_force = program.editions_on(values, at)
-    things: dict[Items[object], Maybe[tuple[object, ...]]] = {}
     # One long function, and one loop: whatever is called in here is called for every rule of every case.
     for when, steps, idle in program.blocks:
         holds = True if when is None else values[when]
@@ -77,29 +76,26 @@ def run(
                             findings = step.body(ctx, *step.pick(values))
                     except (NotToldError, DoubtfulDayError):
                         findings = None
-                    if findings is not None and not ctx.chosen:
-                        outcome = PASSED if not findings else _only_run(edition, step, values, findings)
+                    if findings is not None:
+                        is_passed = not findings and not ctx.chosen
+                        outcome = PASSED if is_passed else _after_first_run(edition, step, values, ctx, findings)
             elif holds is True:
-                outcome = _unless_in_doubt(step, things, awaited, values, unknown, ctx)
+                outcome = _unless_in_doubt(step, awaited, values, unknown, ctx)
             outcomes.append(judge(program, step, values, unknown, ctx) if outcome is None else outcome)
     return form(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
 
 
-def _only_run(edition: Edition, step: Step, values: list[object], findings: Findings) -> Outcome:
+def _after_first_run(edition: Edition, step: Step, values: list[object], ctx: Ctx, findings: Findings) -> Outcome:
+    if ctx.chosen:
+        return judge_others(step, edition, values, ctx, findings)
     if len(findings) == 1 and findings[0].template.verdict is Verdict.NOT_APPLICABLE:
         return NOT_DUE
-    day = values[step.day] if step.day is not None else None
-    verdict = join_items([finding.verdict for finding in findings])
-    return Outcome(verdict, (Leaf("", (), edition, day if isinstance(day, date) else None, verdict, findings),))
+    verdict = verdict_of(findings)
+    return Outcome(verdict, (Leaf("", (), edition, day_of(step, values), verdict, findings),))
 
 
 def _unless_in_doubt(
-    step: Step,
-    things: dict[Items[object], Maybe[tuple[object, ...]]],
-    awaited: dict[Event, AwaitedDays],
-    values: list[object],
-    unknown: int,
-    ctx: Ctx,
+    step: Step, awaited: dict[Event, AwaitedDays], values: list[object], unknown: int, ctx: Ctx
 ) -> Outcome | None:
     """The outcome of a rule that is not plain, where everything is settled; None where it takes a judgement."""
     days = awaited.get(step.rule.governed_by)
@@ -108,9 +104,10 @@ def _unless_in_doubt(
     each = step.rule.each
     if unknown & step.mask or step.is_plain:
         return None
-    if each is not None and each not in things:
-        things[each] = each.read(ctx.case)
-    told = (None,) if each is None else things[each]
+    # As `things_of` has it, without a call of ours.
+    if each is not None and each not in ctx.things:
+        ctx.things[each] = each.read(ctx.case)
+    told = (None,) if each is None else ctx.things[each]
     if told == ():
         return NOT_DUE
     return _settle(step, days, told, values, ctx) if isinstance(days, tuple) and step.regime is None else None

@@ -6,7 +6,7 @@ from enum import Enum
 
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.edition import Edition
-from bilanlib.engine.judging import governing_days
+from bilanlib.engine.judging import governing
 from bilanlib.engine.program import Program, Step, edition_on
 from bilanlib.engine.trying import trier
 from bilanlib.law.citation import Draft, Reference
@@ -86,7 +86,7 @@ def _days_of_things(step: Step, values: list[object], ctx: Ctx) -> Iterator[list
 def _chosen(step: Step, values: list[object], ctx: Ctx) -> list[object]:
     if step.regime is not None:
         return [values[step.regime]]
-    return [day for _, day in governing_days(step, values, ctx)]
+    return [one.day for one in governing(step, values, ctx)]
 
 
 def _of_days(step: Step, days: list[object], values: list[object], ctx: Ctx, wording: Reference | Draft) -> Touch:
