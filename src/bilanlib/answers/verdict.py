@@ -36,8 +36,6 @@ def join_items(verdicts: Iterable[Verdict]) -> Verdict:
 def join_readings(verdicts: Iterable[Verdict]) -> Verdict:
     """Join the verdicts under several readings of the law: two different definite ones are a review, else open wins."""
     said = set(verdicts)
-    if len(said) == 1:
-        return said.pop()
     if Verdict.PASS in said:
         # A pass and a "does not concern it" lead to the same place: nothing is to be done.
         said.discard(Verdict.NOT_APPLICABLE)

@@ -180,7 +180,7 @@ def _judge_days(
         if verdict is None:
             return None
         verdicts.append(verdict)
-    return join_readings(verdicts)
+    return verdicts[0] if len(verdicts) == 1 else join_readings(verdicts)
 
 
 def governing(step: Step, values: list[object], ctx: Ctx) -> list[Governing]:
