@@ -127,10 +127,10 @@ def is_early(step: Step, values: list[object], ctx: Ctx) -> bool:
 
 def _not_due(step: Step, values: list[object], ctx: Ctx) -> Outcome:
     leaves: list[Leaf] = []
-    for choices, day, edition in governing(step, values, ctx):
-        if isinstance(day, date):
-            found = (NOT_DUE_YET.at("", due_day=day, due_on=day),)
-            leaves.append(Leaf("", choices, edition, day, Verdict.NOT_APPLICABLE, found))
+    days = [(one, one.day) for one in governing(step, values, ctx) if isinstance(one.day, date)]
+    for one, day in days:
+        found = (NOT_DUE_YET.at("", due_day=day, due_on=day),)
+        leaves.append(Leaf("", one.choices, one.edition, day, Verdict.NOT_APPLICABLE, found))
     return Outcome(Verdict.NOT_APPLICABLE, tuple(leaves))
 
 
