@@ -39,6 +39,9 @@ class TestPrintable:
 
         assert printable(words) == tuple(Phase)
 
+    def test_a_set_of_names_comes_by_the_alphabet(self):
+        assert printable(frozenset("hgfedcba")) == tuple("abcdefgh")
+
     def test_a_set_of_anything_else_becomes_a_tuple(self):
         assert sorted(printable(frozenset({"b", "a"}))) == ["a", "b"]
         assert printable(frozenset()) == ()

@@ -3,14 +3,14 @@
 from bilanlib.messages.terms import Term
 from bilanlib.models.table import Json
 from bilanlib.readings.reading import Reading
-from bilanlib.render.printing import is_mapping, printable
+from bilanlib.render.printing import in_order, is_mapping, printable
 from bilanlib.render.wording import Wording
 
 
 def plain_value(value: object, wording: Wording) -> Json:
     """A value for programs: words by their names, sets as sorted lists, the rest as people read it."""
     if is_mapping(value):
-        return {_name(key): plain_value(inner, wording) for key, inner in value.items()}
+        return {_name(key): plain_value(value[key], wording) for key in in_order(value)}
     shown = printable(value)
     if isinstance(shown, tuple):
         return [_name(one) for one in shown]

@@ -1,9 +1,10 @@
 """Values of the law as sentences can print them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TypeGuard
+from enum import Enum
+from typing import TypeGuard, TypeVar
 
 from bilanlib.messages.printable import Printable
 from bilanlib.messages.terms import Term
@@ -11,6 +12,8 @@ from bilanlib.money import Money
 from bilanlib.parameters.policies import DisclosureCell
 from bilanlib.periods.period import Period
 from bilanlib.periods.span import Span
+
+T = TypeVar("T")
 
 _NOTHING = "—"
 
@@ -22,12 +25,15 @@ def shown(value: object) -> Printable:
 
 
 def printable(value: object) -> Printable:
-    """The value, in a form that a sentence can print. Sets of words come in the order of their list."""
+    """The value, in a form that a sentence can print.
+
+    Sets of words come in the order of their list, and sets of names by the alphabet: the same in every run.
+    """
     match value:
         case date() | timedelta() | Decimal() | int() | str() | Money() | Period() | Span() | Term():
             return value
         case _ if _is_set(value):
-            return tuple(printable(one) for one in sorted(value, key=_place))
+            return tuple(printable(one) for one in in_order(value))
         case _ if _is_tuple(value):
             return tuple(printable(one) for one in value)
         case DisclosureCell():
@@ -49,5 +55,10 @@ def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
     return isinstance(value, tuple)
 
 
-def _place(value: object) -> int:
-    return list(type(value)).index(value) if isinstance(value, Term) else 0
+def in_order(things: Iterable[T]) -> list[T]:
+    """The same, in an order that no run changes: words and answers as their lists have them, names by the alphabet."""
+    return sorted(things, key=_place)
+
+
+def _place(value: object) -> tuple[int, str]:
+    return (list(type(value)).index(value), "") if isinstance(value, Enum) else (0, str(value))
