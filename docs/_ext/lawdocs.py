@@ -1,7 +1,7 @@
 """Writes the pages on law and on readings from the schemes themselves, before every build, so that they cannot rot."""
 
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -12,12 +12,12 @@ from bilanlib.engine.rule import Rule
 from bilanlib.engine.scheme import Scheme
 from bilanlib.law.citation import LAW_AS_OF, Article, Reference, Version
 from bilanlib.messages.message import Message
-from bilanlib.messages.terms import Language
+from bilanlib.messages.terms import Language, Term
 from bilanlib.parameters.parameter import Parameter, Value
 from bilanlib.readings.catalogue import READINGS
 from bilanlib.readings.reading import Reading, Standing
 from bilanlib.render.coverage import disputes_of, name_of, place_of
-from bilanlib.render.printing import printable
+from bilanlib.render.printing import in_order, is_mapping, printable
 from bilanlib.render.wording import Wording
 from bilanlib.schemes.catalogue import OURS
 
@@ -114,6 +114,7 @@ def _rule_section(rule: Rule) -> list[str]:
     lines += [
         f"- Force: {_say(rule.force.label)} (`{rule.force.value}`)",
         f"- Judges: {', '.join(subjects)}{', thing by thing: ' + rule.each.path if rule.each else ''}",
+        *_about(rule),
         f"- Governing event: {_say(rule.governed_by.name)}",
         *([f"- Only where: {_say(rule.when.ask.text)} (`{rule.when.path}`)"] if rule.when else []),
         f"- What to do: {_say(rule.remedy)}",
@@ -131,6 +132,15 @@ def _rule_section(rule: Rule) -> list[str]:
         lines += ["", "### Readings", ""]
         lines += [f"- [{one.letter} `{one.id}`](#reading-{one.id}): {_say(one.question)}" for one in questions]
     return lines
+
+
+def _about(rule: Rule) -> list[str]:
+    """Which of the things it is about, where it is about some of them."""
+    if rule.about is None:
+        return []
+    values = rule.about.values
+    told = _say(values.title) if isinstance(values, Parameter) else _value(values)
+    return [f"- Only those of which `{rule.about.fact.path}` is among: {told}"]
 
 
 def _asked(rule: Rule) -> list[tuple[object, ...]]:
@@ -165,13 +175,23 @@ def _history(parameter: Parameter[object]) -> list[tuple[object, ...]]:
 
 
 def _value(value: object) -> str:
-    if isinstance(value, Mapping):
-        return "; ".join(f"`{_name(key)}`: {_value(told)}" for key, told in value.items())
+    if is_mapping(value):
+        # What is said of several words is written once.
+        said: dict[str, list[str]] = {}
+        for key in in_order(value):
+            said.setdefault(_inner(value[key]), []).append(f"`{_name(key)}`")
+        return "; ".join(f"{', '.join(names)}: {told}" for told, names in said.items())
     return Message("{value}", (("value", printable(value)),)).format(Language.ENGLISH)
 
 
+def _inner(value: object) -> str:
+    return f"({_value(value)})" if is_mapping(value) else _value(value)
+
+
 def _name(key: object) -> str:
-    return key.answer.name if isinstance(key, Reading) else str(key)
+    if isinstance(key, Reading):
+        return key.answer.name
+    return key.value if isinstance(key, Term) else str(key)
 
 
 def _cited(source: Reference) -> str:

@@ -1,4 +1,5 @@
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -7,6 +8,7 @@ import pytest
 from bilanlib import Bilan, check
 from bilanlib.messages.catalogue import translate
 from bilanlib.messages.terms import Language
+from bilanlib.parameters.parameter import Parameter
 from bilanlib.render.parts import citation_to_dict
 from bilanlib.render.rule_page import render_rule, render_rules, rules_to_data
 from bilanlib.schemes.catalogue import OURS
@@ -39,18 +41,39 @@ class TestPage:
     def test_it_names_every_fact(self, rule, language):
         page = words(render_rule(rule, language))
 
-        assert all(f" {path} :" in page or f" {path}:" in page for path in rule.questions())
-        assert all(words(translate(ask.text, language)) in page for ask in rule.questions().values())
+        asked = {words(translate(ask.text, language)) for ask in rule.questions().values()}
+
+        assert all(re.search(rf" {re.escape(path)}( ?:|,)", page) for path in rule.questions())
+        assert all(question in page for question in asked)
+
+    def test_it_asks_each_question_once(self, rule, language):
+        page = words(render_rule(rule, language))
+        asked = {words(translate(ask.text, language)) for ask in rule.questions().values()}
+
+        assert all(page.count(f": {question}") == 1 for question in asked)
+
+    def test_it_says_which_of_the_things_it_is_about(self, rule, language):
+        page = words(render_rule(rule, language))
+        label = {Language.FRENCH: "Concerne", Language.ENGLISH: "About"}[language]
+        values = None if rule.about is None else rule.about.values
+        told = [values.title] if isinstance(values, Parameter) else [one.label for one in values or ()]
+
+        assert (f" {label} {rule.each.path if rule.each else ''}" in page) is (rule.about is not None)
+        assert all(words(translate(one, language)) in page for one in told)
 
     def test_it_names_every_value_with_its_source(self, rule, language):
         page = words(render_rule(rule, language))
-        tables = [one for one in rule.uses if one.values and isinstance(one.values[0].value, Mapping)]
 
         for parameter in rule.uses:
-            title = words(translate(parameter.title, language))
+            assert words(translate(parameter.title, language)) in page
+            assert all(entry.source.citation in page for entry in parameter.values)
 
-            assert (title in page) is (parameter not in tables)
-            assert parameter in tables or all(entry.source.citation in page for entry in parameter.values)
+    def test_of_a_table_it_says_that_it_is_one(self, rule, language):
+        page = words(render_rule(rule, language))
+        tables = [entry for one in rule.uses for entry in one.values if isinstance(entry.value, Mapping)]
+        said = {Language.FRENCH: "un tableau, mot par mot", Language.ENGLISH: "a table, word by word"}[language]
+
+        assert page.count(said) == len(tables)
 
     def test_it_names_every_answer_to_every_dispute(self, rule, language):
         page = words(render_rule(rule, language))
