@@ -99,11 +99,10 @@ AwaitedDays: TypeAlias = tuple[date | None, ...] | str | None
 def awaited_days(program: Program, values: list[object], ctx: Ctx) -> dict[Event, AwaitedDays]:
     """For each event that rules wait for: its days, one per answer that gives another."""
     found: dict[Event, AwaitedDays] = {}
-    for event, days in program.awaited:
+    for event, slots in program.awaited:
         told: dict[date | None, None] = {}
         is_told = is_later = True
-        for answer in (None,) if event.reading is None else ctx.tried(event.reading):
-            slot = days.get(answer)
+        for slot in slots:
             day = UNKNOWN if slot is None else values[slot]
             if day is None or isinstance(day, date):
                 told[day] = None

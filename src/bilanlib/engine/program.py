@@ -116,10 +116,11 @@ class Program:
         groups: The same, by the conditions under which they matter.
         steps: Its rules.
         blocks: The same, by their conditions.
-        awaited: Events that rules wait for, with the slots of their days.
+        awaited: Events that rules wait for, with the slot of their day under each answer that is tried, or None.
         days: Slots of the governing days of plain rules, each with whether the day of judgement stands in for one that
             does not come.
         turns: Days from which on another edition of a rule is in force, or none.
+        last_turn: The last of them.
         in_force: Before, between and after those days, the edition of each rule; None where it has none.
     """
 
@@ -128,19 +129,27 @@ class Program:
     groups: tuple[Group, ...]
     steps: tuple[Step, ...]
     blocks: tuple[Block, ...]
-    awaited: tuple[tuple[Event, dict[Reading | None, int]], ...]
+    awaited: tuple[tuple[Event, tuple[int | None, ...]], ...]
     days: tuple[tuple[int, bool], ...]
     turns: tuple[date, ...]
+    last_turn: date
     in_force: tuple[tuple[Edition | None, ...], ...]
 
     def editions_on(self, values: list[object], at: date) -> list[tuple[Edition | None, ...]]:
         """For each of its days the editions in force then, rule by rule; none where nobody told the day."""
         rows: list[tuple[Edition | None, ...]] = []
+        turns, in_force = self.turns, self.in_force
         for slot, stands_in in self.days:
             day = values[slot]
             # An event that has not taken place: what is planned is judged by the law of the day.
             on = at if day is None and stands_in else day
-            rows.append(self.in_force[bisect_right(self.turns, on) if isinstance(on, date) else 0])
+            if not isinstance(on, date):
+                place = 0
+            elif on >= self.last_turn:
+                place = -1  # Most cases stand under the latest wordings.
+            else:
+                place = bisect_right(turns, on)
+            rows.append(in_force[place])
         return rows
 
     def read(self, case: Subject) -> tuple[list[object], int]:
@@ -195,11 +204,18 @@ def program_of(
         groups=groups,
         steps=steps,
         blocks=tuple(_blocks(steps)),
-        awaited=tuple({step.rule.governed_by: step.days for step in steps if step.rule.waits}.items()),
+        awaited=tuple({step.rule.governed_by: _tried_days(step, tried) for step in steps if step.rule.waits}.items()),
         days=tuple(days),
         turns=tuple(turns),
+        last_turn=turns[-1] if turns else date.min,
         in_force=tuple(tuple(edition_on(step, day) for step in steps) for day in (date.min, *turns)),
     )
+
+
+def _tried_days(step: Step, tried: Tried) -> tuple[int | None, ...]:
+    question = step.rule.governed_by.reading
+    answers: tuple[Reading | None, ...] = (None,) if question is None else tried(question)
+    return tuple(step.days.get(answer) for answer in answers)
 
 
 def _blocks(steps: tuple[Step, ...]) -> Iterator[Block]:

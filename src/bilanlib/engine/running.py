@@ -64,8 +64,6 @@ def run(
                 edition = in_force[step.row][step.place]
                 if edition is not None:
                     ctx.value = edition.lookup
-                    if ctx.chosen:
-                        ctx.chosen.clear()
                     try:
                         # Most have one need or two: to unpack the needs takes longer than all else in here.
                         if step.is_single:
@@ -75,13 +73,17 @@ def run(
                         else:
                             findings = step.body(ctx, *step.pick(values))
                     except (NotToldError, DoubtfulDayError):
-                        findings = None
-                    if findings is not None:
-                        is_passed = not findings and not ctx.chosen
-                        outcome = PASSED if is_passed else _after_first_run(edition, step, values, ctx, findings)
+                        pass
+                    else:
+                        if not findings and not ctx.chosen:
+                            outcomes.append(PASSED)
+                            continue
+                        outcome = _after_first_run(edition, step, values, ctx, findings)
             elif holds is True:
                 outcome = _unless_in_doubt(step, awaited, values, unknown, ctx)
             outcomes.append(judge(program, step, values, unknown, ctx) if outcome is None else outcome)
+            # The next run has asked nothing yet.
+            ctx.chosen.clear()
     return form(case, at, program, tuple(outcomes), calendar, pinned, tuple(sorted(previews)), pins)
 
 

@@ -1,6 +1,7 @@
 """What the person agreed to, asked for or refused."""
 
 from datetime import date
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -39,8 +40,7 @@ class Consent:
     extra: Extra = notes()
 
 
-@frozen
-class Statement:
+class Statement(NamedTuple):
     """A consent whose day and meaning are known.
 
     Attributes:
@@ -71,23 +71,17 @@ def statements(consents: Maybe[tuple[Consent, ...]], scope: ConsentScope) -> May
     if consents is UNKNOWN:
         return UNKNOWN
     known: list[Statement] = []
+    # To whom, which document and in which form matters to disclosures only.
+    is_disclosure = scope is ConsentScope.DISCLOSURE
     for place, one in enumerate(consents):
-        if (one.scope is not UNKNOWN and one.scope is not scope) or one.given_on is None:
+        said, stance, given, withdrawn = one.scope, one.stance, one.given_on, one.withdrawn_on
+        if (said is not UNKNOWN and said is not scope) or given is None:
             continue
-        # To whom, which document and in which form matters to disclosures only.
-        is_disclosure = scope is ConsentScope.DISCLOSURE
-        document = one.document if is_disclosure else None
-        recipient = one.recipient if is_disclosure else None
-        form = one.form if is_disclosure else UNKNOWN
-        if (
-            one.scope is UNKNOWN
-            or one.stance is UNKNOWN
-            or one.given_on is UNKNOWN
-            or one.withdrawn_on is UNKNOWN
-            or document is UNKNOWN
-            or recipient is UNKNOWN
-        ):
+        document, recipient = (one.document, one.recipient) if is_disclosure else (None, None)
+        if said is UNKNOWN or stance is UNKNOWN or given is UNKNOWN or withdrawn is UNKNOWN:
             return UNKNOWN
-        where = f"consents[{place}]"
-        known.append(Statement(where, one.stance, one.given_on, one.withdrawn_on, document, recipient, form))
+        if document is UNKNOWN or recipient is UNKNOWN:
+            return UNKNOWN
+        form = one.form if is_disclosure else UNKNOWN
+        known.append(Statement(f"consents[{place}]", stance, given, withdrawn, document, recipient, form))
     return tuple(known)

@@ -1,6 +1,7 @@
 """Documents: made, delivered, shown, kept, destroyed."""
 
 from datetime import date
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -104,8 +105,7 @@ class Document:
         return UNKNOWN if UNKNOWN in recipients else False
 
 
-@frozen
-class Shown:
+class Shown(NamedTuple):
     """One disclosure, with the kind of document that was shown.
 
     Attributes:

@@ -1,14 +1,11 @@
 """Sets that are known in part."""
 
-from typing import Generic, TypeVar
-
-from attrs import frozen
+from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
 
-@frozen
-class KnownSet(Generic[T]):
+class KnownSet(NamedTuple, Generic[T]):
     """A set of which some members are sure.
 
     Attributes:

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from bilanlib.messages.terms import Term
 from bilanlib.models.terms import Form, RetentionGround
 from bilanlib.periods.period import Period
 
 
-@frozen
-class Agreed:
+class Agreed(NamedTuple):
     """An agreement to keep a document, all of it known.
 
     Attributes:
@@ -47,8 +45,7 @@ class KeepingGround(Term):
 _NO_TIME = Period()
 
 
-@frozen
-class Keeping:
+class Keeping(NamedTuple):
     """Until which day a document may be held.
 
     Attributes:

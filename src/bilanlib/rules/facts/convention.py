@@ -74,11 +74,12 @@ def _bound_by(case: Bilan) -> Maybe[tuple[tuple[Party, date], ...] | None]:
         return UNKNOWN
     found: list[tuple[Party, date]] = []
     for sign in case.convention.signatures:
-        if sign.signed_on is None or sign.capacity is Capacity.UNAUTHORISED:
+        party, day, capacity = sign.party, sign.signed_on, sign.capacity
+        if day is None or capacity is Capacity.UNAUTHORISED:
             continue
-        if sign.party is UNKNOWN or sign.signed_on is UNKNOWN or sign.capacity is UNKNOWN:
+        if party is UNKNOWN or day is UNKNOWN or capacity is UNKNOWN:
             return UNKNOWN
-        found.append((sign.party, sign.signed_on))
+        found.append((party, day))
     return tuple(found)
 
 

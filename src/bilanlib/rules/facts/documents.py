@@ -102,13 +102,16 @@ def _delivered_on(case: Bilan) -> Maybe[date | None]:
     if case.documents is UNKNOWN:
         return UNKNOWN
     last: date | None = None
+    synthesis = DocumentKind.SYNTHESIS
     for document in case.documents:
-        if document.kind is UNKNOWN:
+        kind = document.kind
+        if kind is UNKNOWN:
             return UNKNOWN
-        if document.kind is DocumentKind.SYNTHESIS and document.delivered_on is not None:
-            if document.delivered_on is UNKNOWN:
-                return UNKNOWN
-            last = document.delivered_on if last is None else max(last, document.delivered_on)
+        delivered = document.delivered_on if kind is synthesis else None
+        if delivered is UNKNOWN:
+            return UNKNOWN
+        if delivered is not None:
+            last = delivered if last is None else max(last, delivered)
     return last
 
 
@@ -140,12 +143,12 @@ def _deliveries(case: Bilan) -> Maybe[tuple[tuple[DocumentKind, date], ...]]:
         return UNKNOWN
     found: list[tuple[DocumentKind, date]] = []
     for document in case.documents:
-        is_other = document.kind is not UNKNOWN and document.kind not in _TO_DELIVER
-        if document.delivered_on is None or is_other:
+        kind, day = document.kind, document.delivered_on
+        if day is None or (kind is not UNKNOWN and kind not in _TO_DELIVER):
             continue
-        if document.kind is UNKNOWN or document.delivered_on is UNKNOWN:
+        if kind is UNKNOWN or day is UNKNOWN:
             return UNKNOWN
-        found.append((document.kind, document.delivered_on))
+        found.append((kind, day))
     return tuple(found)
 
 

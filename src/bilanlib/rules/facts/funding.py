@@ -31,9 +31,11 @@ def paid_under(titles: frozenset[FundingSource], pinned: Mapping[Reading, Fact[b
             return UNKNOWN
         is_unsure = False
         for line in case.funding:
-            if line.source in titles:
+            source = line.source
+            if source in titles:
                 return True
-            is_unsure = is_unsure or line.source is UNKNOWN
+            if source is UNKNOWN:
+                is_unsure = True
         return UNKNOWN if is_unsure else False
 
     return derived("funding", ASK_FUNDING, (Bilan, Programme), read, ("source",), pinned)

@@ -18,17 +18,21 @@ _ASK_MEASURES = Question(
 )
 
 
+_ABOUT_BILAN = frozenset({UNKNOWN, ConsentScope.BILAN})
+_NO_REFUSAL = frozenset({Stance.AGREES, Stance.REQUESTS})
+
+
 def _refused_on(case: Bilan) -> Maybe[date | None]:
     if case.consents is UNKNOWN:
         return UNKNOWN
     first: date | None = None
     for one in case.consents:
-        is_other = one.scope is not UNKNOWN and one.scope is not ConsentScope.BILAN
-        if is_other or one.given_on is None or one.stance in {Stance.AGREES, Stance.REQUESTS}:
+        scope, stance, given = one.scope, one.stance, one.given_on
+        if scope not in _ABOUT_BILAN or given is None or stance in _NO_REFUSAL:
             continue
-        if one.scope is UNKNOWN or one.stance is UNKNOWN or one.given_on is UNKNOWN:
+        if scope is UNKNOWN or stance is UNKNOWN or given is UNKNOWN:
             return UNKNOWN
-        first = one.given_on if first is None else min(first, one.given_on)
+        first = given if first is None else min(first, given)
     return first
 
 
