@@ -23,10 +23,10 @@ from bilanlib.law.citation import Article, Text, Version
 from bilanlib.models.attestation import Attestation
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.convention import Convention
-from bilanlib.models.documents import Document
+from bilanlib.models.documents import Document, RetentionAgreement
 from bilanlib.models.people import Provider
 from bilanlib.models.programme import Programme
-from bilanlib.models.terms import DocumentKind
+from bilanlib.models.terms import DocumentKind, Form
 from bilanlib.models.unknown import UNKNOWN
 from bilanlib.parameters.parameter import Direction, Parameter, Value
 from bilanlib.questions.check import check, check_many
@@ -305,6 +305,32 @@ class TestSomeThings:
 
         assert self.judged(Document(kind=DocumentKind.NOTES, destroyed_on=None), kinds=kinds)[0] is Verdict.FAIL
         assert self.judged(Document(kind=DocumentKind.TEST), kinds=kinds)[0] is Verdict.NOT_APPLICABLE
+
+    @pytest.mark.parametrize(
+        ("fact", "uses", "said"),
+        [
+            (DESTROYED_ON, (KINDS,), "'destroyed_on', not a fact"),
+            (TITLE, (KINDS,), "'title', not a fact"),
+            (KIND, (), "x.1.kinds, not a value"),
+        ],
+    )
+    def test_what_it_is_about_is_among_its_needs_and_values(self, fact, uses, said):
+        with pytest.raises(InvalidValueError, match=said):
+            made(held, facts=needs(KIND, TITLE), each=About(fact, self.KINDS, self.OTHER), uses=uses)
+
+    @pytest.mark.parametrize("waits", [True, False])
+    @pytest.mark.parametrize("retention", [None, UNKNOWN, RetentionAgreement()])
+    def test_a_path_into_a_thing_may_end_before_its_last_step(self, retention, waits):
+        form = Fact[Form].told("retention.form", ASK, (Bilan,), items=DOCUMENTS)
+        scheme = made(
+            lambda _, told: () if told is None else (BAD.at("documents"),),
+            facts=needs(form),
+            each=About(form, frozenset({None}), self.OTHER),
+            waits=waits,
+        )
+        result = only(scheme, case(AT, documents=(Document(retention=retention),)))
+
+        assert result.verdict is (Verdict.PASS if retention is None else Verdict.OPEN)
 
     def test_all_that_is_missing_of_a_thing_it_is_about_is_named(self):
         scheme = made(

@@ -138,6 +138,11 @@ class Fact(Need[T_co]):
             # The cast is the same promise as attrgetter's, and held by the same test.
             return cast("T_co | Unknown", _last_step(case, self.path))
 
+    @property
+    def follow(self) -> Callable[..., T_co | Unknown]:
+        """What gives its value and never fails: `get` where no step of the path can be UNKNOWN or None, else `read`."""
+        return self.read if "." in self.path else self.get
+
     def gaps(self, case: object, prefix: str = "") -> tuple[str, ...]:
         """Paths of what is not told, as exactly as the case allows."""
         if self.lacking is not None:

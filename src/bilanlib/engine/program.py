@@ -295,7 +295,7 @@ def _step(
         mask=sum(1 << slots[fact] for fact in facts),
         pick=_picker(tuple(slot for slot in wanted if slot is not None)),
         of_thing=tuple(
-            (place, need.get)
+            (place, need.follow)
             for place, need in enumerate(rule.needs)
             if isinstance(need, Fact) and need.items is not None
         ),

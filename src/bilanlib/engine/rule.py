@@ -11,6 +11,7 @@ from bilanlib.answers.force import Force
 from bilanlib.engine.about import About
 from bilanlib.engine.context import Ctx
 from bilanlib.engine.fact import Event, Fact, Items, Need, Question
+from bilanlib.errors import InvalidValueError
 from bilanlib.law.citation import Draft, Reference
 from bilanlib.models.bilan import Bilan
 from bilanlib.models.programme import Programme
@@ -147,6 +148,15 @@ class Rule:
         return asked[max(above, key=len)]
 
 
+def _check_about(
+    name: str, about: About[object], facts: tuple[Need[object], ...], uses: tuple[Parameter[object], ...]
+) -> None:
+    if about.fact.items is None or about.fact not in facts:
+        raise InvalidValueError(f"{name} is about {about.fact.path!r}, not a fact that it needs of a thing")
+    if isinstance(about.values, Parameter) and about.values not in uses:
+        raise InvalidValueError(f"{name} is about {about.values.id}, not a value that it uses")
+
+
 def rule(
     id: str,  # noqa: A002 - what it is called everywhere else
     *,
@@ -167,7 +177,13 @@ def rule(
     """Make a rule of a function that judges known facts. See `Rule` for the arguments.
 
     `each` is told alone where the rule is about all of the things, and in an `About` where it is about some.
+
+    Raises:
+        InvalidValueError: the fact of an `About` is not one that the rule needs of a thing, or its values are those of
+            a parameter that the rule does not use.
     """
+    if isinstance(each, About):
+        _check_about(id, each, needs.facts, uses)
 
     def make(body: Callable[[Ctx, *Ts], Findings]) -> Rule:
         return Rule(

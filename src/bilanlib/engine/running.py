@@ -145,7 +145,7 @@ def _settle_day(step: Step, day: date, things: tuple[object, ...], values: list[
     ctx.each = step.rule.each
     ctx.chosen.clear()
     about = step.rule.about
-    kind, kinds = (None, None) if about is None else (about.fact.get, about.among(ctx.value))
+    kind, kinds = (None, None) if about is None else (about.fact.follow, about.among(ctx.value))
     passed = False
     args = [day if slot is None else values[slot] for slot in step.slots]
     for ctx.place, ctx.thing in enumerate(things):
